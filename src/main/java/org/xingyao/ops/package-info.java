@@ -1,0 +1,5 @@
+/** Operations. */
+@NullMarked
+package org.xingyao.ops;
+
+import org.jspecify.annotations.NullMarked;

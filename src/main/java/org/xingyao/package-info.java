@@ -1,0 +1,5 @@
+/** Xingyao. */
+@NullMarked
+package org.xingyao;
+
+import org.jspecify.annotations.NullMarked;

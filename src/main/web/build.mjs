@@ -1,0 +1,26 @@
+// Bundles CSS and ES modules into hashed files and writes assets.properties: logical name = hashed path.
+import { build } from 'esbuild';
+import fs from 'node:fs';
+import path from 'node:path';
+
+const classes = process.argv[2] ?? '../../../target/classes';
+const out = path.join(classes, 'META-INF/resources/assets');
+fs.rmSync(out, { recursive: true, force: true });
+
+const result = await build({
+  entryPoints: ['site/site.css'],
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  // Offices run 360, QQ and other browsers on old Chromium.
+  target: ['es2022', 'chrome99', 'safari16.4', 'firefox115'],
+  outdir: out,
+  entryNames: '[name]-[hash]',
+  metafile: true,
+  legalComments: 'none',
+});
+
+const lines = Object.entries(result.metafile.outputs)
+  .filter(([, output]) => output.entryPoint)
+  .map(([file, output]) => `${path.basename(output.entryPoint)}=/assets/${path.basename(file)}`);
+fs.writeFileSync(path.join(classes, 'assets.properties'), lines.sort().join('\n') + '\n');
