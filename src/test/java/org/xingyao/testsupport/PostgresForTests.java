@@ -26,7 +26,7 @@ public final class PostgresForTests implements QuarkusTestResourceLifecycleManag
             DataDirectory owned = DataDirectory.own(HOME);
             directory = owned;
             emptyBesideDatabase(owned);
-            PrivatePostgres started = PrivatePostgres.start(owned, System.out::println);
+            PrivatePostgres started = PrivatePostgres.start(owned, _ -> {});
             postgres = started;
             emptyDatabase(started);
             return Map.of(

@@ -87,4 +87,11 @@ public final class DataDirectory implements AutoCloseable {
         String pid = Files.readString(root.resolve(LOCK)).strip();
         return pid.isEmpty() ? "（未知）" : pid;
     }
+
+    /** Another process owns the directory; it may be about to answer commands, or to end. */
+    public static final class InUse extends Refusal {
+        InUse(Path root, String holder) {
+            super("数据目录 %s 正由进程 %s 使用，请先停掉它，或用 --data 指定别的目录。".formatted(root, holder));
+        }
+    }
 }
