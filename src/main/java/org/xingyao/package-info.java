@@ -1,4 +1,29 @@
-/** Xingyao. */
+/**
+ * Xingyao 星耀: a CMS for the party-building desk of a Chinese city newspaper.
+ *
+ * <p>Start reading in {@code article} (what is written), then {@code editorial} (how it changes), {@code reading} and
+ * {@code site} (how it is shown). Dependencies point inwards only; {@code ArchitectureTest} proves it.
+ *
+ * <p>One English word for each term of the newsroom, used everywhere and nowhere else:
+ *
+ * <table>
+ * <caption>Vocabulary</caption>
+ * <tr><td>article 稿件</td><td>edition 版次</td><td>working copy 草稿</td><td>filing 归类</td></tr>
+ * <tr><td>kind 体裁</td><td>feature 通讯/专题</td><td>county report 县区报道</td><td>qa 答记者问</td></tr>
+ * <tr><td>kicker 引题</td><td>headline 主标题</td><td>short title 短标题</td><td>deck 副题</td></tr>
+ * <tr><td>byline 署名</td><td>dateline 消息头/电头</td><td>caption 图片说明</td><td>credit 图片作者</td></tr>
+ * <tr><td>pair 问答</td><td>question 问题</td><td>answer 答复</td><td>short answer 一句话答案</td></tr>
+ * <tr><td>answering body 答复部门</td><td>policy basis 政策依据</td><td>other wordings 其他问法</td><td>audience 适用人群</td></tr>
+ * <tr><td>star 星</td><td>track 创建类别（农村/城市社区）</td><td>standard 创建标准</td><td>bottom line 底线要求</td></tr>
+ * <tr><td>region 地区</td><td>column 栏目</td><td>series 系列</td><td>number 期数（之六）</td></tr>
+ * <tr><td>organisation 单位</td><td>person 人员</td><td>topic 主题</td><td>star target 年度计划</td></tr>
+ * <tr><td>restoration note 修复说明</td><td>correction 更正</td><td>withdraw 撤稿</td><td>exempt 免审</td></tr>
+ * <tr><td>issued on 见报日期</td><td>first published at 首次发布时间</td><td>sign 签发</td><td>reprint 转载</td></tr>
+ * </table>
+ *
+ * <p>What surprises: an article has no stage. It has a public state and at most one edition under way; the stage is
+ * that edition's, so a published page stays public while its next edition is in review.
+ */
 @NullMarked
 package org.xingyao;
 

@@ -1,0 +1,53 @@
+package org.xingyao.account;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What a person is on the desk; the ids are used in commands, tokens and the database. */
+public enum Role {
+    REPORTER("reporter", "记者", Permission.WRITE),
+    EDITOR("editor", "责任编辑", Permission.WRITE, Permission.FILE),
+    SECTION_CHIEF("section-chief", "部主任", Permission.WRITE, Permission.FILE),
+    DUTY_CHIEF("duty-chief", "值班总编", Permission.WRITE, Permission.FILE),
+    PROOFREADER("proofreader", "校对"),
+    TAGGER("tagger", "标星员", Permission.FILE),
+    ADMIN("admin", "管理员", Permission.MANAGE_ACCOUNTS, Permission.EDIT_TAXONOMY),
+    AUDITOR("auditor", "安全审计员", Permission.READ_AUDIT),
+    /** Machines: creates and publishes without reviews; each use is marked 免审 in the audit log. */
+    IMPORTER(
+            "importer",
+            "导入",
+            Permission.WRITE,
+            Permission.FILE,
+            Permission.PUBLISH_UNREVIEWED,
+            Permission.EDIT_TAXONOMY);
+
+    private final String id;
+    private final String label;
+    private final Set<Permission> permissions;
+
+    Role(String id, String label, Permission... permissions) {
+        this.id = id;
+        this.label = label;
+        this.permissions = EnumSet.noneOf(Permission.class);
+        this.permissions.addAll(Set.of(permissions));
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public boolean may(Permission permission) {
+        return permissions.contains(permission);
+    }
+
+    public static Optional<Role> of(String id) {
+        return Stream.of(values()).filter(role -> role.id.equals(id)).findFirst();
+    }
+}

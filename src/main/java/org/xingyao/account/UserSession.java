@@ -1,0 +1,34 @@
+package org.xingyao.account;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One signed-in browser. The cookie holds a random id; the row holds its SHA-256, so rows can be listed and ended. */
+@Entity
+public class UserSession extends PanacheEntity {
+    @Column(columnDefinition = "char(64)")
+    public String idHash;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public User user;
+
+    @Column
+    public Instant createdAt;
+
+    @Column
+    public Instant lastSeenAt;
+
+    @Column
+    public @Nullable Instant endedAt;
+
+    @Column
+    public String address = "";
+
+    @Column
+    public String agent = "";
+}

@@ -1,0 +1,84 @@
+package org.xingyao.article;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How staff have filed an article, by slugs; it changes without a review.
+ *
+ * @param track village, community, both or none
+ * @param regions the main one first
+ * @param topics by name
+ * @param pairs only those with something to say
+ */
+public record Filing(
+        String track,
+        List<String> stars,
+        List<String> regions,
+        List<String> organisations,
+        List<String> topics,
+        List<OfPair> pairs) {
+    public Filing {
+        stars = List.copyOf(stars);
+        regions = List.copyOf(regions);
+        organisations = List.copyOf(organisations);
+        topics = List.copyOf(topics);
+        pairs = pairs.stream().filter(pair -> !pair.isEmpty()).toList();
+    }
+
+    /** Filing of one pair, see {@link Pair}. */
+    public record OfPair(
+            int number,
+            List<String> otherWordings,
+            List<String> audience,
+            String validity,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            @Nullable LocalDate reviewBy,
+            String supersededBy) {
+        public OfPair {
+            otherWordings = List.copyOf(otherWordings);
+            audience = List.copyOf(audience);
+        }
+
+        boolean isEmpty() {
+            return otherWordings.isEmpty()
+                    && audience.isEmpty()
+                    && validity.equals("unknown")
+                    && validFrom == null
+                    && validTo == null
+                    && reviewBy == null
+                    && supersededBy.isEmpty();
+        }
+
+        public OfPair withNumber(int newNumber) {
+            return new OfPair(newNumber, otherWordings, audience, validity, validFrom, validTo, reviewBy, supersededBy);
+        }
+
+        static OfPair of(Pair pair) {
+            return new OfPair(
+                    pair.number,
+                    pair.otherWordings,
+                    pair.audience,
+                    pair.validity,
+                    pair.validFrom,
+                    pair.validTo,
+                    pair.reviewBy,
+                    pair.supersededBy);
+        }
+    }
+
+    /** The filing an article has now. */
+    public static Filing of(Article article) {
+        return new Filing(
+                article.track,
+                article.stars.stream().map(star -> star.slug).toList(),
+                article.regions.stream().map(region -> region.slug).toList(),
+                article.organisations.stream()
+                        .map(organisation -> organisation.slug)
+                        .toList(),
+                article.topics.stream().map(topic -> topic.name).toList(),
+                article.pairs.stream().map(OfPair::of).toList());
+    }
+}

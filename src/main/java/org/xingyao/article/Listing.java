@@ -1,0 +1,26 @@
+package org.xingyao.article;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.xingyao.taxonomy.NumberStyle;
+
+/** A published article as lists show it: everything but the body. */
+public record Listing(
+        long id,
+        String slug,
+        Kind kind,
+        String kicker,
+        String headline,
+        String shortTitle,
+        String deck,
+        String summary,
+        @Nullable String issuedOn,
+        boolean issuedOnInferred,
+        LocalDate sortedOn,
+        Instant firstPublishedAt,
+        @Nullable String columnSlug,
+        @Nullable String columnName,
+        @Nullable String seriesSlug,
+        @Nullable Integer seriesNo,
+        @Nullable NumberStyle numberStyle) {}

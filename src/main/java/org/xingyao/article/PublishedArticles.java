@@ -1,0 +1,130 @@
+package org.xingyao.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.xingyao.taxonomy.Column;
+import org.xingyao.taxonomy.Region;
+import org.xingyao.taxonomy.Series;
+import org.xingyao.taxonomy.Star;
+
+/** What readers may see: live editions only. The one door for pages, feeds and search. */
+@ApplicationScoped
+public class PublishedArticles {
+    private static final String LISTING =
+            "select new org.xingyao.article.Listing(a.id, a.slug, e.kind, e.kicker, e.headline,"
+                    + " e.shortTitle, e.deck, e.summary, e.issuedOn, e.issuedOnInferred, a.sortedOn, a.firstPublishedAt,"
+                    + " c.slug, c.name, s.slug, e.seriesNo, s.numberStyle)"
+                    + " from Article a join a.liveEdition e left join e.column c left join e.series s";
+    private static final String LIVE = " where a.publicState = org.xingyao.article.PublicState.LIVE";
+    private static final String BELOW = " and (a.sortedOn < :day or (a.sortedOn = :day and a.id < :id))";
+    private static final String NEWEST_FIRST = " order by a.sortedOn desc, a.id desc";
+
+    private final EntityManager database;
+
+    PublishedArticles(EntityManager database) {
+        this.database = database;
+    }
+
+    public Optional<PublishedArticle> bySlug(String slug) {
+        return database.createQuery(
+                        "from Article a join fetch a.liveEdition where a.slug = :slug and a.publicState = :live",
+                        Article.class)
+                .setParameter("slug", slug)
+                .setParameter("live", PublicState.LIVE)
+                .getResultStream()
+                .findFirst()
+                .map(PublishedArticles::whole);
+    }
+
+    /** Why an article that was public is gone; empty when it was never public or still is. */
+    public Optional<String> withdrawnReason(String slug) {
+        return database.createQuery(
+                        "select a.withdrawnReason from Article a where a.slug = :slug and a.publicState = :withdrawn",
+                        String.class)
+                .setParameter("slug", slug)
+                .setParameter("withdrawn", PublicState.WITHDRAWN)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<Listing> newest(Optional<Place> below, int atMost) {
+        return list("", Map.of(), below, atMost);
+    }
+
+    public List<Listing> inColumn(Column column, Optional<Place> below, int atMost) {
+        return list(" and c = :column", Map.of("column", column), below, atMost);
+    }
+
+    public List<Listing> withStar(Star star, Optional<Place> below, int atMost) {
+        return list(" and :star member of a.stars", Map.of("star", star), below, atMost);
+    }
+
+    /** Articles of the region and of every region inside it. */
+    public List<Listing> inRegion(Region region, Optional<Place> below, int atMost) {
+        return list(
+                " and exists (select 1 from Article f join f.regions r where f = a and r.path like :path)",
+                Map.of("path", region.path + "%"),
+                below,
+                atMost);
+    }
+
+    /** All of a series by number. A series is short: a list of some tens. */
+    public List<Listing> inSeries(Series series) {
+        return database.createQuery(LISTING + LIVE + " and s = :series order by e.seriesNo, a.id", Listing.class)
+                .setParameter("series", series)
+                .getResultList();
+    }
+
+    public Optional<Listing> previousInSeries(String series, int number) {
+        return neighbour(series, number, " and e.seriesNo < :number order by e.seriesNo desc, a.id desc");
+    }
+
+    public Optional<Listing> nextInSeries(String series, int number) {
+        return neighbour(series, number, " and e.seriesNo > :number order by e.seriesNo, a.id");
+    }
+
+    private Optional<Listing> neighbour(String series, int number, String where) {
+        return database.createQuery(LISTING + LIVE + " and s.slug = :series" + where, Listing.class)
+                .setParameter("series", series)
+                .setParameter("number", number)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private List<Listing> list(String where, Map<String, Object> values, Optional<Place> below, int atMost) {
+        var query = database.createQuery(
+                LISTING + LIVE + where + (below.isPresent() ? BELOW : "") + NEWEST_FIRST, Listing.class);
+        values.forEach(query::setParameter);
+        below.ifPresent(place -> goOnBelow(query, place));
+        return query.setMaxResults(atMost).getResultList();
+    }
+
+    private static void goOnBelow(TypedQuery<?> query, Place place) {
+        query.setParameter("day", place.day()).setParameter("id", place.id());
+    }
+
+    private static PublishedArticle whole(Article article) {
+        var edition = present(article.liveEdition);
+        return new PublishedArticle(
+                article.id,
+                article.slug,
+                edition.no,
+                edition.read(),
+                Filing.of(article),
+                present(article.sortedOn),
+                present(article.firstPublishedAt),
+                edition.createdAt);
+    }
+
+    /** The database guarantees it for a live article (constraint article_live_check). */
+    private static <T> T present(@Nullable T value) {
+        if (value == null) throw new IllegalStateException("a live article without its edition or dates");
+        return value;
+    }
+}

@@ -1,0 +1,33 @@
+package org.xingyao.taxonomy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** The places. */
+@ApplicationScoped
+public class Regions implements BySlug<Region> {
+    /** By slug or statistical code: addresses and files may name a region by either. */
+    public Optional<Region> bySlugOrCode(String name) {
+        return bySlug(name).or(() -> find("code", name).firstResultOptional());
+    }
+
+    /** By slug, code, full name or an unambiguous other name, as people write it in a file. */
+    public Optional<Region> called(String name) {
+        return bySlugOrCode(name).or(() -> onlyOne(list("name", name))).or(() -> onlyOne(byAlias(name)));
+    }
+
+    /** The places directly under one, in the order of the desk. */
+    public List<Region> under(Region parent) {
+        return list("parent = ?1 order by deskOrder nulls last, code", parent);
+    }
+
+    private List<Region> byAlias(String name) {
+        return list(
+                "select distinct r from Region r left join r.aliases a where r.shortName = ?1 or a.name = ?1", name);
+    }
+
+    private static Optional<Region> onlyOne(List<Region> regions) {
+        return regions.size() == 1 ? Optional.of(regions.getFirst()) : Optional.empty();
+    }
+}

@@ -1,0 +1,84 @@
+package org.xingyao.taxonomy;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A star 星 that a branch can earn. One row, even when it stands in both tracks. */
+@Entity
+public class Star extends PanacheEntity {
+    @Column
+    public String slug;
+
+    /** 宜业兴业星. */
+    @Column
+    public String name;
+
+    /** 宜业兴业. */
+    @Column
+    public String shortName = "";
+
+    /** #rrggbb in lower case, or empty. */
+    @Column
+    public String colour = "";
+
+    @Column
+    public String definition = "";
+
+    /** 牵头单位; null when not known. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Organisation leadOrganisation;
+
+    @ElementCollection
+    @CollectionTable(name = "star_track", joinColumns = @JoinColumn(name = "star_id"))
+    public Set<Place> tracks = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "star_standard", joinColumns = @JoinColumn(name = "star_id"))
+    @OrderColumn(name = "position")
+    public List<Standard> standards = new ArrayList<>();
+
+    /** When staff last changed the row; a file never overwrites it then. */
+    @Column
+    public @Nullable Instant touchedAt;
+
+    /** Where the star stands in a track, 1 to 5. */
+    @Embeddable
+    public static class Place {
+        @ManyToOne(fetch = FetchType.LAZY)
+        public Track track;
+
+        @Column
+        public int deskOrder;
+    }
+
+    /** What a branch has to do or keep to earn the star. */
+    @Embeddable
+    public static class Standard {
+        @Column
+        public int no;
+
+        /** task 创建任务, standard 创建标准 or bottom-line 底线要求. */
+        @Column
+        public String kind;
+
+        @Column
+        public String text;
+
+        @Column
+        public String source = "";
+    }
+}
