@@ -110,7 +110,7 @@ class PrivatePostgresIT {
             assertThat(files.ask("select string_agg(current_setting(s), ' ') from unnest(array['fsync', "
                             + "'synchronous_commit', 'full_page_writes', 'server_encoding']) s"))
                     .isEqualTo("on on on UTF8");
-            assertThat(files.ask("select datlocprovider || datlocale from pg_database where datname = 'xingyao'"))
+            assertThat(files.ask("select datlocprovider::text || datlocale from pg_database where datname = 'xingyao'"))
                     .isEqualTo("bC.UTF-8");
             assertThat(files.ask("select rolsuper or rolcreaterole or rolcreatedb from pg_roles where rolname = user"))
                     .isEqualTo("f");
