@@ -1,0 +1,23 @@
+package org.xingyao.ops;
+
+import java.util.Map;
+import org.xingyao.ops.directory.DataDirectory;
+import org.xingyao.ops.handover.Console;
+import org.xingyao.ops.postgres.PrivatePostgres;
+
+/** The private server in the data directory. */
+record OwnDatabase(PrivatePostgres server) implements Database {
+    static OwnDatabase started(DataDirectory directory, Console console) {
+        return new OwnDatabase(PrivatePostgres.start(directory, console::line));
+    }
+
+    @Override
+    public Map<String, String> properties() {
+        return Database.properties(server.jdbcUrl(), server.username(), server.password());
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

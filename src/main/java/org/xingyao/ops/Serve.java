@@ -1,0 +1,47 @@
+package org.xingyao.ops;
+
+import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import jakarta.enterprise.context.Dependent;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.xingyao.ops.handover.OwnerDesk;
+import org.xingyao.ops.handover.Terminal;
+import org.xingyao.ops.handover.Works;
+
+/** The application that serves pages, and takes work from commands, until it is told to end. */
+@Dependent
+@Unremovable
+class Serve implements QuarkusApplication {
+    private final Works works;
+
+    Serve(Works works) {
+        this.works = works;
+    }
+
+    @Override
+    public int run(String... args) throws Exception {
+        try (OwnerDesk _ = OwnerDesk.open(Path.of(System.getProperty("xingyao.data")), works)) {
+            new Terminal().line("星耀已就绪：%s（用时 %.1f 秒）".formatted(address(), secondsSinceStart()));
+            Quarkus.waitForExit();
+        }
+        return 0;
+    }
+
+    private static String address() {
+        var config = ConfigProvider.getConfig();
+        String host = config.getValue("quarkus.http.host", String.class);
+        return "http://%s:%d/"
+                .formatted(
+                        host.equals("0.0.0.0") ? "127.0.0.1" : host,
+                        config.getValue("quarkus.http.port", Integer.class));
+    }
+
+    private static double secondsSinceStart() {
+        Instant start = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+        return Duration.between(start, Instant.now()).toMillis() / 1000.0;
+    }
+}
