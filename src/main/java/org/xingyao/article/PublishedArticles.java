@@ -31,11 +31,16 @@ public class PublishedArticles {
     }
 
     public Optional<PublishedArticle> bySlug(String slug) {
-        return database.createQuery(
-                        "from Article a join fetch a.liveEdition where a.slug = :slug and a.publicState = :live",
-                        Article.class)
-                .setParameter("slug", slug)
-                .setParameter("live", PublicState.LIVE)
+        return whole("a.slug = :key", slug);
+    }
+
+    public Optional<PublishedArticle> byId(long id) {
+        return whole("a.id = :key", id);
+    }
+
+    private Optional<PublishedArticle> whole(String where, Object key) {
+        return database.createQuery("from Article a join fetch a.liveEdition" + LIVE + " and " + where, Article.class)
+                .setParameter("key", key)
                 .getResultStream()
                 .findFirst()
                 .map(PublishedArticles::whole);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.text.CleanText;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -118,6 +119,17 @@ final class YamlMap {
         return items(node, key).stream()
                 .map(item -> scalar(item, key))
                 .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /** A list whose items are texts or maps. */
+    <T> List<T> each(String key, Function<String, T> ofText, Function<YamlMap, T> ofMap) {
+        var node = node(key);
+        if (node == null) return List.of();
+        return items(node, key).stream()
+                .map(item -> item instanceof MappingNode
+                        ? ofMap.apply(new YamlMap(item, lineOffset))
+                        : ofText.apply(scalar(item, key)))
                 .toList();
     }
 
