@@ -10,6 +10,7 @@ public record PublishedArticle(
         int edition,
         EditionContent content,
         Filing filing,
+        Labels labels,
         LocalDate sortedOn,
         Instant firstPublishedAt,
         Instant editionMadeAt) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.xingyao.media.Photo;
 import org.xingyao.taxonomy.Column;
 import org.xingyao.taxonomy.Region;
 import org.xingyao.taxonomy.Series;
@@ -31,11 +32,16 @@ public class PublishedArticles {
     }
 
     public Optional<PublishedArticle> bySlug(String slug) {
-        return database.createQuery(
-                        "from Article a join fetch a.liveEdition where a.slug = :slug and a.publicState = :live",
-                        Article.class)
-                .setParameter("slug", slug)
-                .setParameter("live", PublicState.LIVE)
+        return whole("a.slug = :key", slug);
+    }
+
+    public Optional<PublishedArticle> byId(long id) {
+        return whole("a.id = :key", id);
+    }
+
+    private Optional<PublishedArticle> whole(String where, Object key) {
+        return database.createQuery("from Article a join fetch a.liveEdition" + LIVE + " and " + where, Article.class)
+                .setParameter("key", key)
                 .getResultStream()
                 .findFirst()
                 .map(PublishedArticles::whole);
@@ -88,6 +94,16 @@ public class PublishedArticles {
         return neighbour(series, number, " and e.seriesNo > :number order by e.seriesNo, a.id");
     }
 
+    /** True when a live edition shows the photo. */
+    public boolean isShown(Photo photo) {
+        return !database.createQuery(
+                        "select 1 from Article a join a.liveEdition e join e.photos p" + LIVE + " and p.photo = :photo")
+                .setParameter("photo", photo)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     private Optional<Listing> neighbour(String series, int number, String where) {
         return database.createQuery(LISTING + LIVE + " and s.slug = :series" + where, Listing.class)
                 .setParameter("series", series)
@@ -117,6 +133,7 @@ public class PublishedArticles {
                 edition.no,
                 edition.read(),
                 Filing.of(article),
+                Labels.of(article, edition),
                 present(article.sortedOn),
                 present(article.firstPublishedAt),
                 edition.createdAt);

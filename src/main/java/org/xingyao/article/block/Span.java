@@ -18,7 +18,7 @@ public record Span(String text, List<Mark> marks, @Nullable String href) {
     public static final String LOST_TEXT = "…";
 
     public Span {
-        text = CleanText.run(text == null ? "" : text);
+        text = text == null ? "" : text;
         Set<Mark> unique = EnumSet.noneOf(Mark.class);
         if (marks != null) unique.addAll(marks);
         if (unique.contains(Mark.LOST)) {
@@ -27,6 +27,7 @@ public record Span(String text, List<Mark> marks, @Nullable String href) {
         }
         // 〔〕 inside a restored span would end it early wherever it is written as text.
         if (unique.contains(Mark.RESTORED)) text = text.replaceAll("[〔〕]", "");
+        text = CleanText.run(text);
         marks = List.copyOf(unique);
         if (href != null && !Href.isSafe(href)) throw new IllegalArgumentException("unsafe link: " + href);
     }

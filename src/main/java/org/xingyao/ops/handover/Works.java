@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.xingyao.ops.directory.Refusal;
+import org.xingyao.text.Invalid;
+import org.xingyao.text.Refused;
 
 /** All that commands can ask for. Whether the owner or the command's own process runs it, this is the code. */
 @ApplicationScoped
@@ -29,6 +31,9 @@ public class Works {
             return named(name).run(request, console);
         } catch (Refusal e) {
             console.error(e.sentence());
+            return FAILED;
+        } catch (Refused | Invalid e) {
+            console.error(e.getMessage() + "。");
             return FAILED;
         } catch (Exception e) {
             LOG.errorf(e, "The command %s failed", name);

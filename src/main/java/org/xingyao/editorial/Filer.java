@@ -1,0 +1,86 @@
+package org.xingyao.editorial;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.xingyao.article.Article;
+import org.xingyao.article.Filing;
+import org.xingyao.article.Pair;
+import org.xingyao.taxonomy.Organisations;
+import org.xingyao.taxonomy.Regions;
+import org.xingyao.taxonomy.Stars;
+import org.xingyao.taxonomy.Topic;
+import org.xingyao.taxonomy.Topics;
+import org.xingyao.text.Invalid;
+
+/** Puts a filing on an article: slugs become rows, and a slug that is not on file is refused by name. */
+@ApplicationScoped
+class Filer {
+    private final Stars stars;
+    private final Regions regions;
+    private final Organisations organisations;
+    private final Topics topics;
+
+    Filer(Stars stars, Regions regions, Organisations organisations, Topics topics) {
+        this.stars = stars;
+        this.regions = regions;
+        this.organisations = organisations;
+        this.topics = topics;
+    }
+
+    /** @throws Invalid naming the field and the entry at fault */
+    void file(Article article, Filing filing) {
+        article.track = filing.track();
+        replace(article.stars, find(filing.stars(), stars::bySlug, "stars", "星"));
+        replace(article.regions, find(filing.regions(), regions::bySlugOrCode, "regions", "地区"));
+        replace(article.organisations, find(filing.organisations(), organisations::bySlug, "organisations", "单位"));
+        replace(article.topics, find(filing.topics(), topics::named, "topics", "主题"));
+        for (var pair : article.pairs) {
+            var wanted = filing.pairs().stream()
+                    .filter(entry -> entry.number() == pair.number)
+                    .findFirst();
+            filePair(pair, wanted);
+        }
+    }
+
+    private static void filePair(Pair pair, Optional<Filing.OfPair> wanted) {
+        replace(pair.otherWordings, wanted.map(Filing.OfPair::otherWordings).orElse(List.of()));
+        replace(pair.audience, wanted.map(Filing.OfPair::audience).orElse(List.of()));
+        pair.validity = wanted.map(Filing.OfPair::validity).orElse("unknown");
+        pair.validFrom = wanted.map(Filing.OfPair::validFrom).orElse(null);
+        pair.validTo = wanted.map(Filing.OfPair::validTo).orElse(null);
+        pair.reviewBy = wanted.map(Filing.OfPair::reviewBy).orElse(null);
+        pair.supersededBy = wanted.map(Filing.OfPair::supersededBy).orElse("");
+    }
+
+    private static <E> List<E> find(
+            List<String> names, Function<String, Optional<E>> finder, String field, String label) {
+        var found = new ArrayList<E>();
+        for (var name : names) {
+            var row = finder.apply(name)
+                    .orElseThrow(() -> new Invalid(field, "没有这个" + label + "：" + name + "，请改正或先在分类里建立"));
+            if (!found.contains(row)) found.add(row);
+        }
+        return found;
+    }
+
+    private static <E> void replace(List<E> rows, List<E> wanted) {
+        // Left alone when equal, so that an unchanged filing writes nothing.
+        if (new ArrayList<>(rows).equals(wanted)) return;
+        rows.clear();
+        rows.addAll(wanted);
+    }
+
+    /** The topic of that name, made when there is none: topics are free labels. */
+    Topic topic(String name, String slug) {
+        return topics.named(name).orElseGet(() -> {
+            var topic = new Topic();
+            topic.name = name;
+            topic.slug = slug;
+            topics.persist(topic);
+            return topic;
+        });
+    }
+}

@@ -1,0 +1,36 @@
+package org.xingyao.reading;
+
+import io.quarkus.qute.RawString;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xingyao.article.EditionContent;
+
+/**
+ * An article as it stands on a page: every text final, dash and dateline and 之六 included.
+ *
+ * @param kickerHref leads to the series when the kicker names it; else empty
+ * @param dated when it was issued, or when it went online if nothing says so
+ * @param datedBy what kind of date that is: 见报 or 发布
+ * @param questions the pairs as a list of contents
+ */
+public record ArticleView(
+        String slug,
+        String kind,
+        String kicker,
+        String kickerHref,
+        String headline,
+        String deck,
+        String summary,
+        String bylines,
+        DateView dated,
+        String datedBy,
+        @Nullable LinkView column,
+        List<RawString> body,
+        List<LinkView> questions,
+        List<LinkView> stars,
+        List<LinkView> regions,
+        List<String> organisations,
+        List<String> topics,
+        List<EditionContent.Restoration> restorations,
+        EditionContent.@Nullable Source reprintOf,
+        String responsibleEditor) {}

@@ -1,0 +1,103 @@
+package org.xingyao.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.xingyao.article.EditionContent;
+import org.xingyao.article.Kind;
+import org.xingyao.article.Labels;
+import org.xingyao.article.PublishedArticle;
+import org.xingyao.article.block.Blocks;
+import org.xingyao.article.block.Figure;
+import org.xingyao.article.block.Spans;
+import org.xingyao.media.Photo;
+import org.xingyao.media.Photos;
+
+/** Makes the finished values of an article. */
+@ApplicationScoped
+public class ArticleViews {
+    private final Photos photos;
+    private final ZoneId zone;
+    private final ReadingMessages messages;
+
+    ArticleViews(Photos photos, Clock clock, ReadingMessages messages) {
+        this.photos = photos;
+        this.zone = clock.getZone();
+        this.messages = messages;
+    }
+
+    /** Needs a database session when the article has photos. */
+    public ArticleView of(PublishedArticle article) {
+        var content = article.content();
+        var labels = article.labels();
+        var series = labels.series();
+        var dated = content.issuedOn() == null
+                ? DateView.of(article.firstPublishedAt(), zone)
+                : DateView.of(content.issuedOn());
+        var source = content.source();
+        return new ArticleView(
+                article.slug(),
+                content.kind().id(),
+                kicker(content, series),
+                series == null || !content.kicker().isEmpty() ? "" : "/series/" + series.slug(),
+                content.headline(),
+                deck(content),
+                content.summary(),
+                content.kind().opensWithDateline() ? "" : Bylines.line(content.bylines()),
+                dated,
+                content.issuedOn() == null ? messages.publishedOn() : messages.issuedOn(),
+                link("/columns/", labels.column()),
+                new BlockHtml(photosOf(content)).body(content.blocks(), Bylines.dateline(content)),
+                questions(content),
+                links("/stars/", labels.stars()),
+                links("/regions/", labels.regions()),
+                labels.organisations().stream().map(Labels.Named::name).toList(),
+                labels.topics().stream().map(Labels.Named::name).toList(),
+                content.restorations(),
+                source != null && (source.type().equals("reprint") || content.kind() == Kind.REPRINT) ? source : null,
+                content.responsibleEditor());
+    }
+
+    /** A series prints its name and number over the headline: …系列答记者问之六. */
+    private static String kicker(EditionContent content, Labels.@Nullable InSeries series) {
+        if (!content.kicker().isEmpty() || series == null) return content.kicker();
+        return series.name() + series.style().print(content.number());
+    }
+
+    private static String deck(EditionContent content) {
+        if (content.deck().isEmpty()) return "";
+        return content.kind().deckTakesDash() ? "——" + content.deck() : content.deck();
+    }
+
+    private static List<LinkView> questions(EditionContent content) {
+        return content.pairs().stream()
+                .map(pair -> new LinkView("#qa-" + pair.number(), Spans.shown(pair.question())))
+                .toList();
+    }
+
+    private Map<String, Photo> photosOf(EditionContent content) {
+        var files = new HashSet<String>();
+        for (var figure : Blocks.all(content.blocks(), Figure.class)) {
+            var file = figure.file();
+            if (file != null) files.add(file);
+        }
+        var found = new HashMap<String, Photo>();
+        for (var photo : photos.withFiles(files)) if (photo.file != null) found.put(photo.file, photo);
+        return found;
+    }
+
+    private static @Nullable LinkView link(String folder, Labels.@Nullable Named named) {
+        return named == null ? null : new LinkView(folder + named.slug(), named.name());
+    }
+
+    private static List<LinkView> links(String folder, List<Labels.Named> named) {
+        return named.stream()
+                .map(one -> new LinkView(folder + one.slug(), one.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,74 @@
+package org.xingyao.reading;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words on an article; the Chinese stands in messages/reading.properties. */
+@MessageBundle("reading")
+public interface ReadingMessages {
+    @Message
+    String issuedOn();
+
+    @Message
+    String publishedOn();
+
+    @Message
+    String inferred();
+
+    @Message
+    String question();
+
+    @Message
+    String questions();
+
+    @Message
+    String linkTo(int number);
+
+    @Message
+    String shortAnswer();
+
+    @Message
+    String answeredBy();
+
+    @Message
+    String noPhoto();
+
+    @Message
+    String restorations();
+
+    @Message
+    String restoredMark();
+
+    @Message
+    String stars();
+
+    @Message
+    String regions();
+
+    @Message
+    String organisations();
+
+    @Message
+    String topics();
+
+    @Message
+    String reprintedFrom();
+
+    @Message
+    String originalTitle();
+
+    @Message
+    String originalAuthor();
+
+    @Message
+    String responsibleEditor();
+
+    @Message
+    String unit();
+
+    @Message
+    String table();
+
+    @Message
+    String filing();
+}

@@ -1,0 +1,40 @@
+package org.xingyao.site;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.xingyao.article.Place;
+import org.xingyao.article.PublishedArticles;
+import org.xingyao.taxonomy.Columns;
+
+/** A column and what stood in it, the newest first. */
+@Path("/columns/{slug}")
+class ColumnPages {
+    private final Columns columns;
+    private final PublishedArticles articles;
+    private final Frames frames;
+
+    ColumnPages(Columns columns, PublishedArticles articles, Frames frames) {
+        this.columns = columns;
+        this.articles = articles;
+        this.frames = frames;
+    }
+
+    @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ColumnPage(Frame frame, String name, String description, ListPage list) implements TemplateInstance {}
+
+    @GET
+    TemplateInstance show(String slug, @RestQuery @Nullable String before) {
+        var column = columns.bySlug(slug).orElseThrow(NotFoundException::new);
+        var path = "/columns/" + slug;
+        return new ColumnPage(
+                frames.of(path, column.name, column.description),
+                column.name,
+                column.description,
+                ListPage.of(path, Place.parse(before), (place, most) -> articles.inColumn(column, place, most)));
+    }
+}

@@ -1,0 +1,39 @@
+package org.xingyao.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.xingyao.reading.LinkView;
+import org.xingyao.taxonomy.Columns;
+
+/** Makes what surrounds a page. */
+@ApplicationScoped
+class Frames {
+    private final Columns columns;
+    private final SiteConfig config;
+
+    Frames(Columns columns, SiteConfig config) {
+        this.columns = columns;
+        this.config = config;
+    }
+
+    /** @param path of the page, beginning with a slash */
+    Frame of(String path, String title, String description) {
+        return new Frame(config.name(), title, description, config.address() + path, path, links());
+    }
+
+    /** For a page without an address of its own. */
+    Frame without(String title) {
+        return new Frame(config.name(), title, "", "", "", links());
+    }
+
+    /** For when the database may be the trouble. */
+    Frame bare(String title) {
+        return new Frame(config.name(), title, "", "", "", List.of());
+    }
+
+    private List<LinkView> links() {
+        return columns.visible().stream()
+                .map(column -> new LinkView("/columns/" + column.slug, column.name))
+                .toList();
+    }
+}

@@ -1,0 +1,110 @@
+package org.xingyao.site;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Optional;
+import org.xingyao.article.PublishedArticles;
+import org.xingyao.reading.LinkView;
+import org.xingyao.reading.ListingView;
+import org.xingyao.taxonomy.Columns;
+import org.xingyao.taxonomy.Region;
+import org.xingyao.taxonomy.Regions;
+import org.xingyao.taxonomy.SeriesList;
+import org.xingyao.taxonomy.Star;
+import org.xingyao.taxonomy.Stars;
+import org.xingyao.taxonomy.Tracks;
+
+/** The front page: the newest, a list for each column, the series, the stars of both tracks, the regions. */
+@Path("/")
+class HomePages {
+    private static final int NEWEST = 8;
+    private static final int PER_COLUMN = 6;
+
+    private final PublishedArticles articles;
+    private final Columns columns;
+    private final SeriesList series;
+    private final Stars stars;
+    private final Tracks tracks;
+    private final Regions regions;
+    private final Frames frames;
+
+    HomePages(
+            PublishedArticles articles,
+            Columns columns,
+            SeriesList series,
+            Stars stars,
+            Tracks tracks,
+            Regions regions,
+            Frames frames) {
+        this.articles = articles;
+        this.columns = columns;
+        this.series = series;
+        this.stars = stars;
+        this.tracks = tracks;
+        this.regions = regions;
+        this.frames = frames;
+    }
+
+    @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record HomePage(
+            Frame frame,
+            List<ListingView> newest,
+            List<ColumnView> columns,
+            List<LinkView> series,
+            List<TrackView> tracks,
+            List<LinkView> regions)
+            implements TemplateInstance {}
+
+    /** A column with its newest articles. */
+    record ColumnView(LinkView link, List<ListingView> articles) {}
+
+    /** A track with its stars. */
+    record TrackView(String name, List<StarLinkView> stars) {}
+
+    /** A star and its colour, #rrggbb or empty. */
+    record StarLinkView(String href, String name, String colour) {}
+
+    @GET
+    TemplateInstance show() {
+        return new HomePage(
+                frames.of("/", "", ""),
+                ListingView.of(articles.newest(Optional.empty(), NEWEST)),
+                columnViews(),
+                series.list("order by year desc nulls last, slug").stream()
+                        .map(one -> new LinkView("/series/" + one.slug, one.name))
+                        .toList(),
+                trackViews(),
+                counties());
+    }
+
+    /** One query a column: a paper has a handful, however many articles there are. */
+    private List<ColumnView> columnViews() {
+        return columns.visible().stream()
+                .map(column -> new ColumnView(
+                        new LinkView("/columns/" + column.slug, column.name),
+                        ListingView.of(articles.inColumn(column, Optional.empty(), PER_COLUMN))))
+                .filter(view -> !view.articles().isEmpty())
+                .toList();
+    }
+
+    private List<TrackView> trackViews() {
+        return tracks.list("order by deskOrder, slug").stream()
+                .map(track -> new TrackView(
+                        track.name,
+                        stars.inTrack(track.slug).stream().map(HomePages::link).toList()))
+                .toList();
+    }
+
+    private static StarLinkView link(Star star) {
+        return new StarLinkView("/stars/" + star.slug, star.name, star.colour);
+    }
+
+    private List<LinkView> counties() {
+        return regions.list("level = 'county' order by deskOrder nulls last, slug").stream()
+                .map((Region region) -> new LinkView("/regions/" + region.slug, region.name))
+                .toList();
+    }
+}

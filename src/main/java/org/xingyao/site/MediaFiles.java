@@ -1,0 +1,37 @@
+package org.xingyao.site;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import org.xingyao.article.PublishedArticles;
+import org.xingyao.media.MediaStore;
+import org.xingyao.media.Photos;
+
+/** The photos of published articles. One that only a draft uses is not there for readers. */
+@Path("/media/{name}")
+class MediaFiles {
+    // A name is the SHA-256 of its bytes, so what it names can never change.
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+    private final MediaStore store;
+    private final Photos photos;
+    private final PublishedArticles articles;
+
+    MediaFiles(MediaStore store, Photos photos, PublishedArticles articles) {
+        this.store = store;
+        this.photos = photos;
+        this.articles = articles;
+    }
+
+    @GET
+    Response show(String name) throws IOException {
+        var photo = photos.withFile(name).filter(articles::isShown).orElseThrow(NotFoundException::new);
+        var file = store.open(name).orElseThrow(NotFoundException::new);
+        return Response.ok(file, photo.mediaType)
+                .header("Cache-Control", FOR_EVER)
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .build();
+    }
+}

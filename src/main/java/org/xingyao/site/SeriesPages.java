@@ -1,0 +1,39 @@
+package org.xingyao.site;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.xingyao.article.PublishedArticles;
+import org.xingyao.reading.ListingView;
+import org.xingyao.taxonomy.SeriesList;
+
+/** A numbered series, by number. Numbers that are missing are simply not there. */
+@Path("/series/{slug}")
+class SeriesPages {
+    private final SeriesList series;
+    private final PublishedArticles articles;
+    private final Frames frames;
+
+    SeriesPages(SeriesList series, PublishedArticles articles, Frames frames) {
+        this.series = series;
+        this.articles = articles;
+        this.frames = frames;
+    }
+
+    @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SeriesPage(Frame frame, String name, String description, List<ListingView> articles)
+            implements TemplateInstance {}
+
+    @GET
+    TemplateInstance show(String slug) {
+        var one = series.bySlug(slug).orElseThrow(NotFoundException::new);
+        return new SeriesPage(
+                frames.of("/series/" + slug, one.name, one.description),
+                one.name,
+                one.description,
+                ListingView.of(articles.inSeries(one)));
+    }
+}

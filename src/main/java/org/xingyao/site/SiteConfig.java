@@ -1,0 +1,20 @@
+package org.xingyao.site;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+
+/** What the public site is called and where it is reached. */
+@ConfigMapping(prefix = "xingyao.site")
+public interface SiteConfig {
+    /** Stands in the head of every page and in every title. */
+    @WithDefault("星耀")
+    String name();
+
+    /**
+     * The address readers use, for canonical links and feeds; never taken from a request, whose Host anyone can write.
+     * No slash at the end.
+     */
+    @WithDefault("http://127.0.0.1:${quarkus.http.port}")
+    URI address();
+}

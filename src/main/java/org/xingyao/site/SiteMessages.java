@@ -1,0 +1,149 @@
+package org.xingyao.site;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the public pages; the Chinese stands in messages/site.properties. */
+@MessageBundle("site")
+public interface SiteMessages {
+    @Message
+    String achieved();
+
+    @Message
+    String backHome();
+
+    @Message
+    String bottomLine();
+
+    @Message
+    String breadcrumb();
+
+    @Message
+    String failed();
+
+    @Message
+    String failedText();
+
+    @Message
+    String filedUnder();
+
+    @Message
+    String firstPage();
+
+    @Message
+    String formerlyOf();
+
+    @Message
+    String gone();
+
+    @Message
+    String goneText();
+
+    @Message
+    String home();
+
+    @Message
+    String inThisSeries();
+
+    @Message
+    String inside();
+
+    @Message
+    String lead();
+
+    @Message
+    String more();
+
+    @Message
+    String navigation();
+
+    @Message
+    String newest();
+
+    @Message
+    String next();
+
+    @Message
+    String noArticles();
+
+    @Message
+    String notFound();
+
+    @Message
+    String notFoundHint();
+
+    @Message
+    String notFoundText();
+
+    @Message
+    String older();
+
+    @Message
+    String organisations();
+
+    @Message
+    String partOf();
+
+    @Message
+    String planned();
+
+    @Message
+    String previous();
+
+    @Message
+    String region();
+
+    @Message
+    String regions();
+
+    @Message
+    String series();
+
+    @Message
+    String seriesArticles();
+
+    @Message
+    String site();
+
+    @Message
+    String skip();
+
+    @Message
+    String source();
+
+    @Message
+    String standardKind();
+
+    @Message
+    String standards();
+
+    @Message
+    String standardsNone();
+
+    @Message
+    String stars();
+
+    @Message
+    String stories();
+
+    @Message
+    String taskKind();
+
+    @Message
+    String topics();
+
+    @Message
+    String tracks();
+
+    @Message
+    String unlisted();
+
+    @Message
+    String goneReason(String reason);
+
+    @Message
+    String failedId(String id);
+
+    @Message
+    String targetYear(int year);
+}

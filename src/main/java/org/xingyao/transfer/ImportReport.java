@@ -1,0 +1,62 @@
+package org.xingyao.transfer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.xingyao.editorial.ImportArticle;
+
+/** What an import did, counted while it runs. Not for several threads. */
+public final class ImportReport {
+    private final List<Problem> refused = new ArrayList<>();
+    private final List<Problem> notices = new ArrayList<>();
+    private int created;
+    private int updated;
+    private int unchanged;
+
+    void count(ImportArticle.Outcome outcome) {
+        switch (outcome) {
+            case CREATED -> created++;
+            case UPDATED -> updated++;
+            case UNCHANGED -> unchanged++;
+        }
+    }
+
+    void refuse(Problem problem) {
+        refused.add(problem);
+    }
+
+    void notice(Problem problem) {
+        notices.add(problem);
+    }
+
+    /** Files gone through so far, good and bad. */
+    public int files() {
+        return created + updated + unchanged + refused.size();
+    }
+
+    public int created() {
+        return created;
+    }
+
+    public int updated() {
+        return updated;
+    }
+
+    public int unchanged() {
+        return unchanged;
+    }
+
+    /** Files that were left out. */
+    public List<Problem> refused() {
+        return List.copyOf(refused);
+    }
+
+    /** Things in files that went in all the same. */
+    public List<Problem> notices() {
+        return List.copyOf(notices);
+    }
+
+    /** One line for a terminal. */
+    public String summary() {
+        return "新增 " + created + " 篇，更新 " + updated + " 篇，未变 " + unchanged + " 篇，未导入 " + refused.size() + " 篇";
+    }
+}

@@ -1,0 +1,19 @@
+package org.xingyao.web;
+
+import io.quarkus.qute.TemplateInstance;
+
+/** How an audience shows that something went wrong. */
+public interface ErrorPages {
+    /** The page for an address that leads nowhere. */
+    TemplateInstance notFound();
+
+    /** The page for an article that was public and is gone. */
+    TemplateInstance gone(String reason);
+
+    /**
+     * The page for a fault of ours; it must not need the database.
+     *
+     * @param id stands in the log beside the cause
+     */
+    TemplateInstance failed(String id);
+}
