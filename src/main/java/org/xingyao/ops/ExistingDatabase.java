@@ -65,7 +65,8 @@ record ExistingDatabase(DatabaseAddress address) implements Database {
                         .formatted(address.user());
             case "3D000" -> "数据库服务器上没有 --db 所写的库，请先建库（createdb），或改正地址 %s。".formatted(address.url());
             case "53300" -> "数据库的连接数已满，请关掉多余的连接，或调大它的 max_connections。";
-            case "08001", "08004", "08006" -> "连不上数据库 %s，请看地址是否写对、那里的 PostgreSQL 是否在运行。".formatted(address.url());
+            case "08001", "08004", "08006" ->
+                "连不上数据库 %s，请看 --db 的地址是否写对、那里是否有 PostgreSQL 在运行。".formatted(address.url());
             default -> "%s 那里的服务不能当作 PostgreSQL 使用（%s），请改正 --db 的地址。".formatted(address.url(), e.getMessage());
         };
     }

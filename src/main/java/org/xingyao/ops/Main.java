@@ -26,6 +26,8 @@ import picocli.CommandLine.Command;
             StatusCommand.class
         })
 public final class Main {
+    static final long BEGUN = System.currentTimeMillis();
+
     Main() {}
 
     public static void main(String... args) {

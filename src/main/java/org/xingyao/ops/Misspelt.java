@@ -4,6 +4,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -23,6 +25,7 @@ final class Misspelt implements IParameterExceptionHandler {
             when !missing.getMissing().isEmpty() ->
                 "还缺 " + label(missing.getMissing().getFirst());
             case UnmatchedArgumentException unmatched -> "不认识 " + String.join(" ", unmatched.getUnmatched());
+            case OverwrittenOptionException twice -> label(twice.getOverwritten()) + " 写了两次";
             case ParameterException other
             when other.getArgSpec() != null -> "%s 的值 %s 不对".formatted(label(other.getArgSpec()), other.getValue());
             default -> "命令不完整";
@@ -30,6 +33,6 @@ final class Misspelt implements IParameterExceptionHandler {
     }
 
     private static String label(ArgSpec spec) {
-        return spec instanceof picocli.CommandLine.Model.OptionSpec option ? option.longestName() : spec.paramLabel();
+        return spec instanceof OptionSpec option ? option.longestName() : spec.paramLabel();
     }
 }

@@ -35,7 +35,7 @@ public final class DataDirectory implements AutoCloseable {
                     FileChannel.open(root.resolve(LOCK), Set.of(CREATE, READ, WRITE), PrivateFile.OWNER_ONLY);
             if (lock(channel) == null) {
                 channel.close();
-                throw new Refusal("数据目录 %s 正由进程 %s 使用，请先停掉它，或用 --data 指定别的目录。".formatted(root, holder(root)));
+                throw new InUse(root, holder(root));
             }
             sign(channel);
             return new DataDirectory(root, channel);

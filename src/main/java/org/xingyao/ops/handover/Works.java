@@ -1,10 +1,9 @@
 package org.xingyao.ops.handover;
 
 import io.quarkus.arc.All;
-import io.quarkus.arc.Arc;
-import io.quarkus.arc.ManagedContext;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jboss.logging.Logger;
@@ -26,9 +25,8 @@ public class Works {
         this.works = works;
     }
 
+    @ActivateRequestContext
     public int run(String name, WorkRequest request, Console console) {
-        ManagedContext context = Arc.container().requestContext();
-        context.activate();
         try {
             return named(name).run(request, console);
         } catch (Refusal e) {
@@ -41,8 +39,6 @@ public class Works {
             LOG.errorf(e, "The command %s failed", name);
             console.error("命令 %s 没有完成，出了程序自己的错误（%s），详情见运行日志。".formatted(name, e));
             return FAILED;
-        } finally {
-            context.terminate();
         }
     }
 

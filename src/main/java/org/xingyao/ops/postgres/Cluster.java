@@ -74,8 +74,8 @@ record Cluster(Path home) {
                 .redirectOutput(log.toFile())
                 .start();
         Halt.at("initdb-running");
-        if (initdb.waitFor() != 0) {
-            throw new Refusal("数据库没能建立（%s），请看数据目录所在的磁盘是否还有空间、能否写入。".formatted(lastLine(log)));
+        if (ended(initdb) != 0) {
+            throw failed(Files.readString(log).strip());
         }
         Files.delete(forInitdb);
         Files.delete(log);
@@ -96,9 +96,21 @@ record Cluster(Path home) {
                 "--no-instructions");
     }
 
-    private static String lastLine(Path log) throws IOException {
-        List<String> lines = Files.readAllLines(log);
-        return lines.isEmpty() ? "没有输出" : lines.getLast();
+    private static int ended(Process initdb) throws InterruptedException {
+        try {
+            return initdb.waitFor();
+        } catch (InterruptedException e) {
+            initdb.destroy();
+            throw e;
+        }
+    }
+
+    private static Refusal failed(String output) {
+        if (output.endsWith("user does not exist")) {
+            return new Refusal("当前用户没有登记在系统的用户表里，PostgreSQL 不肯启动，请换一个有登记的用户运行，或用 --db 指定现有的数据库。");
+        }
+        String reason = output.substring(output.lastIndexOf('\n') + 1);
+        return new Refusal("数据库没能建立（%s），请看数据目录所在的磁盘是否还有空间、能否写入。".formatted(reason));
     }
 
     private static String randomSecret() {

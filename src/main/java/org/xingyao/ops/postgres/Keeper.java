@@ -20,8 +20,8 @@ final class Keeper implements AutoCloseable {
     private final Server server;
     private final Superuser superuser;
     private final Consumer<String> progress;
-    private int port;
-    private Process process;
+    private final int port;
+    private volatile Process process;
     private boolean closed;
 
     private Keeper(Server server, Consumer<String> progress, int port, Process process) {
@@ -37,7 +37,7 @@ final class Keeper implements AutoCloseable {
         for (int tried = 0; tried < PORTS_TRIED; tried++) {
             int port = ports.getAsInt();
             Keeper keeper = new Keeper(server, progress, port, server.start(port));
-            if (keeper.isServing()) {
+            if (keeper.isServingUnlessInterrupted()) {
                 Thread.ofPlatform().daemon().name("postgres-keeper").start(keeper::watch);
                 return keeper;
             }
@@ -68,10 +68,7 @@ final class Keeper implements AutoCloseable {
     private void watch() {
         try {
             while (true) {
-                Process current;
-                synchronized (this) {
-                    current = process;
-                }
+                Process current = process;
                 current.waitFor();
                 if (!restart(current.exitValue())) {
                     return;
@@ -99,6 +96,16 @@ final class Keeper implements AutoCloseable {
             TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
         }
         return true;
+    }
+
+    private boolean isServingUnlessInterrupted() throws IOException, InterruptedException {
+        try {
+            return isServing();
+        } catch (InterruptedException e) {
+            process.destroy();
+            process.waitFor();
+            throw e;
+        }
     }
 
     /** Waits until our server answers; false if it ended instead, or another one has the port. */

@@ -1,0 +1,92 @@
+package org.xingyao.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The application started as a person starts it, and how long that took. */
+final class RunningApp implements AutoCloseable {
+    private static final Pattern ADDRESS = Pattern.compile("星耀已就绪：(http://\\S+?/)（");
+    private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
+    private static final double NANOS = 1e9;
+    private static final double KIB_PER_MB = 1000_000 / 1024.0;
+    private static final int OK = 200;
+
+    private final Process process;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final URI address;
+    private final double secondsToReady;
+
+    private RunningApp(Process process, BufferedReader output, long begun) throws IOException, InterruptedException {
+        this.process = process;
+        this.address = address(output);
+        while (status("/q/health/ready") != OK) {
+            Thread.sleep(5);
+        }
+        this.secondsToReady = (System.nanoTime() - begun) / NANOS;
+        // Read on, or a full pipe would stop the application.
+        Thread.ofVirtual().start(() -> output.lines().forEach(_ -> {}));
+    }
+
+    static RunningApp start(Path home, Path data) throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        Process process = new ProcessBuilder(
+                        home.resolve("xingyao").toString(), "run", "--port", "0", "--data", data.toString())
+                .redirectErrorStream(true)
+                .start();
+        return new RunningApp(process, process.inputReader(), begun);
+    }
+
+    /** From the launcher's first line to the first UP of the health check. */
+    double secondsToReady() {
+        return secondsToReady;
+    }
+
+    /** Of the application alone; the database's processes are apart. */
+    double residentMegabytes() throws IOException {
+        Matcher matcher = RESIDENT.matcher(Files.readString(Path.of("/proc/" + process.pid() + "/status")));
+        if (!matcher.find()) {
+            throw new IOException("No resident size of process " + process.pid());
+        }
+        return Long.parseLong(matcher.group(1)) / KIB_PER_MB;
+    }
+
+    int status(String path) throws IOException, InterruptedException {
+        return client.send(request(path), BodyHandlers.discarding()).statusCode();
+    }
+
+    HttpResponse<String> page(String path) throws IOException, InterruptedException {
+        return client.send(request(path), BodyHandlers.ofString());
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+        client.close();
+    }
+
+    private HttpRequest request(String path) {
+        return HttpRequest.newBuilder(address.resolve(path)).build();
+    }
+
+    private static URI address(BufferedReader output) throws IOException {
+        StringBuilder said = new StringBuilder();
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            Matcher matcher = ADDRESS.matcher(line);
+            if (matcher.find()) {
+                return URI.create(matcher.group(1));
+            }
+            said.append(line).append('\n');
+        }
+        throw new IOException("The application did not become ready:\n" + said);
+    }
+}
