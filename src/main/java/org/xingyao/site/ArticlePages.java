@@ -2,6 +2,7 @@ package org.xingyao.site;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import org.xingyao.reading.ListingView;
 import org.xingyao.web.Gone;
 
 /** An article, in every kind. */
+@Blocking
 @Path("/articles/{slug}")
 class ArticlePages {
     private final PublishedArticles published;
@@ -39,7 +41,7 @@ class ArticlePages {
             implements TemplateInstance {}
 
     @GET
-    TemplateInstance show(String slug) {
+    public TemplateInstance show(String slug) {
         var article = published.bySlug(slug).orElseThrow(() -> missing(slug));
         var view = views.of(article);
         return new ArticlePage(

@@ -2,6 +2,7 @@ package org.xingyao.site;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import org.xingyao.article.PublishedArticles;
 import org.xingyao.taxonomy.Columns;
 
 /** A column and what stood in it, the newest first. */
+@Blocking
 @Path("/columns/{slug}")
 class ColumnPages {
     private final Columns columns;
@@ -28,7 +30,7 @@ class ColumnPages {
     record ColumnPage(Frame frame, String name, String description, ListPage list) implements TemplateInstance {}
 
     @GET
-    TemplateInstance show(String slug, @RestQuery @Nullable String before) {
+    public TemplateInstance show(String slug, @RestQuery @Nullable String before) {
         var column = columns.bySlug(slug).orElseThrow(NotFoundException::new);
         var path = "/columns/" + slug;
         return new ColumnPage(

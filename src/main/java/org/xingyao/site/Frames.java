@@ -1,5 +1,6 @@
 package org.xingyao.site;
 
+import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.xingyao.reading.LinkView;
@@ -32,6 +33,8 @@ class Frames {
     }
 
     private List<LinkView> links() {
+        // A request refused before it reached a worker thread: its error page goes without navigation.
+        if (!BlockingOperationControl.isBlockingAllowed()) return List.of();
         return columns.visible().stream()
                 .map(column -> new LinkView("/columns/" + column.slug, column.name))
                 .toList();

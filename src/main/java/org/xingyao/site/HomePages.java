@@ -2,6 +2,7 @@ package org.xingyao.site;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.xingyao.taxonomy.Stars;
 import org.xingyao.taxonomy.Tracks;
 
 /** The front page: the newest, a list for each column, the series, the stars of both tracks, the regions. */
+@Blocking
 @Path("/")
 class HomePages {
     private static final int NEWEST = 8;
@@ -68,7 +70,7 @@ class HomePages {
     record StarLinkView(String href, String name, String colour) {}
 
     @GET
-    TemplateInstance show() {
+    public TemplateInstance show() {
         return new HomePage(
                 frames.of("/", "", ""),
                 ListingView.of(articles.newest(Optional.empty(), NEWEST)),

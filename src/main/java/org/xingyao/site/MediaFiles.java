@@ -1,5 +1,6 @@
 package org.xingyao.site;
 
+import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -10,6 +11,7 @@ import org.xingyao.media.MediaStore;
 import org.xingyao.media.Photos;
 
 /** The photos of published articles. One that only a draft uses is not there for readers. */
+@Blocking
 @Path("/media/{name}")
 class MediaFiles {
     // A name is the SHA-256 of its bytes, so what it names can never change.
@@ -26,7 +28,7 @@ class MediaFiles {
     }
 
     @GET
-    Response show(String name) throws IOException {
+    public Response show(String name) throws IOException {
         var photo = photos.withFile(name).filter(articles::isShown).orElseThrow(NotFoundException::new);
         var file = store.open(name).orElseThrow(NotFoundException::new);
         return Response.ok(file, photo.mediaType)

@@ -2,6 +2,7 @@ package org.xingyao.site;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import org.xingyao.taxonomy.Region;
 import org.xingyao.taxonomy.Regions;
 
 /** A region: what it belongs to, what is inside it, and the stories of both. */
+@Blocking
 @Path("/regions/{name}")
 class RegionPages {
     private final Regions regions;
@@ -41,7 +43,7 @@ class RegionPages {
             implements TemplateInstance {}
 
     @GET
-    Object show(String name, @RestQuery @Nullable String before) {
+    public Object show(String name, @RestQuery @Nullable String before) {
         var region = regions.bySlugOrCode(name).orElseThrow(NotFoundException::new);
         var path = "/regions/" + region.slug;
         if (!region.slug.equals(name))

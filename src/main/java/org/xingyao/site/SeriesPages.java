@@ -2,6 +2,7 @@ package org.xingyao.site;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import org.xingyao.reading.ListingView;
 import org.xingyao.taxonomy.SeriesList;
 
 /** A numbered series, by number. Numbers that are missing are simply not there. */
+@Blocking
 @Path("/series/{slug}")
 class SeriesPages {
     private final SeriesList series;
@@ -28,7 +30,7 @@ class SeriesPages {
             implements TemplateInstance {}
 
     @GET
-    TemplateInstance show(String slug) {
+    public TemplateInstance show(String slug) {
         var one = series.bySlug(slug).orElseThrow(NotFoundException::new);
         return new SeriesPage(
                 frames.of("/series/" + slug, one.name, one.description),

@@ -2,6 +2,7 @@ package org.xingyao.site;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -21,6 +22,7 @@ import org.xingyao.taxonomy.StarTargets;
 import org.xingyao.taxonomy.Stars;
 
 /** A star: what it is, its standards, its yearly plan by region, and its stories. */
+@Blocking
 @Path("/stars/{slug}")
 class StarPages {
     private final Stars stars;
@@ -64,7 +66,7 @@ class StarPages {
             @Nullable Integer achieved) {}
 
     @GET
-    TemplateInstance show(String slug, @RestQuery @Nullable String before) {
+    public TemplateInstance show(String slug, @RestQuery @Nullable String before) {
         var star = stars.bySlug(slug).orElseThrow(NotFoundException::new);
         var path = "/stars/" + slug;
         var lead = star.leadOrganisation;

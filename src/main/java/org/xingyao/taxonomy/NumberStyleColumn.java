@@ -2,17 +2,18 @@ package org.xingyao.taxonomy;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.jspecify.annotations.Nullable;
 
-/** Stores a number style by its id. */
+/** Stores a number style by its id. An outer join asks for null too. */
 @Converter(autoApply = true)
-class NumberStyleColumn implements AttributeConverter<NumberStyle, String> {
+class NumberStyleColumn implements AttributeConverter<@Nullable NumberStyle, @Nullable String> {
     @Override
-    public String convertToDatabaseColumn(NumberStyle style) {
-        return style.id();
+    public @Nullable String convertToDatabaseColumn(@Nullable NumberStyle style) {
+        return style == null ? null : style.id();
     }
 
     @Override
-    public NumberStyle convertToEntityAttribute(String id) {
-        return NumberStyle.of(id).orElseThrow();
+    public @Nullable NumberStyle convertToEntityAttribute(@Nullable String id) {
+        return id == null ? null : NumberStyle.of(id).orElseThrow();
     }
 }
