@@ -2,6 +2,7 @@ package org.xingyao.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -32,8 +33,7 @@ final class RunningApp implements AutoCloseable {
             Thread.sleep(5);
         }
         this.secondsToReady = (System.nanoTime() - begun) / NANOS;
-        // Read on, or a full pipe would stop the application.
-        Thread.ofVirtual().start(() -> output.lines().forEach(_ -> {}));
+        Thread.ofVirtual().start(() -> drain(output));
     }
 
     static RunningApp start(Path home, Path data) throws IOException, InterruptedException {
@@ -72,6 +72,15 @@ final class RunningApp implements AutoCloseable {
         process.destroy();
         process.waitFor();
         client.close();
+    }
+
+    /** A full pipe would stop the application. */
+    private static void drain(BufferedReader output) {
+        try {
+            output.transferTo(Writer.nullWriter());
+        } catch (IOException e) {
+            // The application ended, and its pipe with it.
+        }
     }
 
     private HttpRequest request(String path) {

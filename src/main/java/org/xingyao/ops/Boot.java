@@ -35,6 +35,7 @@ record Boot(Installation installation, Map<String, String> properties) {
     }
 
     private static int start(Class<? extends QuarkusApplication> application, String... args) {
+        Reminder.unlessQuick(new Terminal()::progress);
         AtomicInteger exit = new AtomicInteger();
         // A handler of our own, since the usual one ends the machine while the database still runs.
         Quarkus.run(application, (code, failure) -> exit.set(told(code, failure)), args);

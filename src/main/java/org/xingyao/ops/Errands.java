@@ -13,7 +13,8 @@ import org.xingyao.ops.handover.Terminal;
 
 /** Gets an errand done: by the owner of the data directory, or by becoming the owner for as long as it takes. */
 record Errands(Installation installation) {
-    private static final Map<String, String> WITHOUT_READERS = Map.of("quarkus.http.host-enabled", "false");
+    private static final Map<String, String> WITHOUT_READERS =
+            Map.of("quarkus.http.host-enabled", "false", "quarkus.log.console.stderr", "true");
     /** An owner that starts or ends holds the lock but takes no work; with existing data either is over sooner. */
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 

@@ -36,7 +36,7 @@ final class Installation {
     Database database(DataDirectory directory) {
         return Optional.ofNullable(db)
                 .<Database>map(url -> ExistingDatabase.checked(url, System.getenv()))
-                .orElseGet(() -> OwnDatabase.started(directory, new Terminal()));
+                .orElseGet(() -> OwnDatabase.started(directory, new Terminal()::progress));
     }
 
     /** The launcher says where the project lies; a container image lies in its working directory. */

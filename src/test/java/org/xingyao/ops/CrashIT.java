@@ -85,7 +85,7 @@ class CrashIT {
     void a_signal_during_the_first_start_ends_every_process() throws Exception {
         Path data = ReadyData.emptyDirectory().resolve("data");
         try (AppProcess app = Start.plain().start("run", "--port", "0", "--data", data.toString())) {
-            Eventually.check("initdb began", LIMIT, () -> app.output().contains("正在建立数据库"));
+            Eventually.check("initdb began", LIMIT, () -> app.errors().contains("正在建立数据库"));
             app.signalGroup("INT");
             assertThat(app.exitCode()).isNotZero();
         }

@@ -12,4 +12,9 @@ public final class Terminal implements Console {
     public void error(String sentence) {
         System.err.println(sentence);
     }
+
+    /** Beside the result, so that a script that reads the result of a command is not disturbed. */
+    public void progress(String text) {
+        System.err.println(text);
+    }
 }
