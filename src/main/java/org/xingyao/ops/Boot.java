@@ -5,7 +5,6 @@ import io.quarkus.runtime.QuarkusApplication;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jboss.logging.Logger;
 import org.xingyao.ops.directory.DataDirectory;
 import org.xingyao.ops.directory.Refusal;
 import org.xingyao.ops.directory.Tree;
@@ -44,8 +43,7 @@ record Boot(Installation installation, Map<String, String> properties) {
 
     private static int told(int code, Throwable failure) {
         if (failure != null) {
-            Logger.getLogger(Boot.class).error("The application did not start", failure);
-            new Terminal().error("星耀没能启动，请按上面日志里的原因处理后重试。");
+            new StartFailure(failure).tell(new Terminal());
         }
         return code;
     }

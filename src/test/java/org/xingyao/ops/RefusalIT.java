@@ -90,6 +90,19 @@ class RefusalIT {
         }
     }
 
+    @Test
+    void a_database_with_another_programs_tables_is_refused() throws Exception {
+        Path data = ReadyData.copy();
+        try (DataDirectory directory = DataDirectory.own(data);
+                PrivatePostgres server = PrivatePostgres.start(directory, _ -> {})) {
+            new PostgresFiles(data).tell("create table orders (id int)");
+            String login = "?user=xingyao&password=" + server.password();
+            AppProcess app = run("--db", server.jdbcUrl() + login);
+            assertThat(app.errors()).contains("别的程序的表", "--db").endsWith("。\n").doesNotContain("\tat ");
+            assertThat(app.exitCode()).isEqualTo(1);
+        }
+    }
+
     private static AppProcess run(String option, String value) throws IOException, InterruptedException {
         List<String> arguments = new ArrayList<>(List.of("run", "--port", "0", option, value));
         if (!option.equals("--data")) {
