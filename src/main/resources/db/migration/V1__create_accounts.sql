@@ -23,7 +23,7 @@ create table user_role (
 create sequence user_session_seq increment by 50;
 create table user_session (
     id           bigint      not null constraint user_session_pkey primary key,
-    id_hash      char(64)    not null constraint user_session_id_hash_key unique,
+    id_hash      varchar(64)    not null constraint user_session_id_hash_key unique,
     user_id      bigint      not null constraint user_session_user_fkey references app_user on delete cascade,
     created_at   timestamptz not null,
     last_seen_at timestamptz not null,
@@ -37,7 +37,7 @@ create sequence api_token_seq increment by 50;
 create table api_token (
     id           bigint      not null constraint api_token_pkey primary key,
     name         varchar(60) not null constraint api_token_name_key unique,
-    token_hash   char(64)    not null constraint api_token_hash_key unique,
+    token_hash   varchar(64)    not null constraint api_token_hash_key unique,
     role         varchar(20) not null,
     created_at   timestamptz not null,
     last_used_at timestamptz,

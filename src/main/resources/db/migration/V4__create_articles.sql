@@ -35,7 +35,7 @@ create table edition (
     exempt             boolean      not null default false,
     -- The exact canonical JSON whose SHA-256 is signed. Not jsonb: that reorders keys and refuses U+0000.
     content            text         not null,
-    content_hash       char(64)     not null,
+    content_hash       varchar(64)     not null,
     -- Copies out of the content, for lists and joins.
     kind               varchar(12)  not null,
     kicker             varchar(200) not null,

@@ -5,7 +5,7 @@ create table ledger_head (
     id         integer  not null constraint ledger_head_pkey primary key constraint ledger_head_single_check check (id = 1),
     log_no     bigint   not null,
     audit_no   bigint   not null,
-    audit_hash char(64) not null,
+    audit_hash varchar(64) not null,
     -- A restore writes a new epoch: what followed the old database must rebuild.
     epoch      uuid     not null
 );
@@ -31,7 +31,7 @@ create table audit_log (
     action  varchar(40)  not null,
     object  varchar(160) not null,
     detail  text         not null,
-    hash    char(64)     not null
+    hash    varchar(64)     not null
 );
 create index audit_log_object_idx on audit_log (object, no);
 

@@ -12,7 +12,7 @@ public class ApiToken extends PanacheEntity {
     @Column
     public String name;
 
-    @Column(columnDefinition = "char(64)")
+    @Column
     public String tokenHash;
 
     @Column

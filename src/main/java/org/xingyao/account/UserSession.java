@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** One signed-in browser. The cookie holds a random id; the row holds its SHA-256, so rows can be listed and ended. */
 @Entity
 public class UserSession extends PanacheEntity {
-    @Column(columnDefinition = "char(64)")
+    @Column
     public String idHash;
 
     @ManyToOne(fetch = FetchType.LAZY)

@@ -41,7 +41,7 @@ public class Edition extends PanacheEntity {
     @Column(columnDefinition = "text")
     public String content;
 
-    @Column(columnDefinition = "char(64)")
+    @Column
     public String contentHash;
 
     @Column

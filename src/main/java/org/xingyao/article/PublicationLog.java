@@ -1,21 +1,24 @@
 package org.xingyao.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
 
 /**
  * Every change that readers can see, numbered without gaps: whoever has read number n has read every number below.
- * Written by {@code editorial.Ledger}; read by whatever must follow the database.
+ * Written by {@code editorial.Ledger}; read by whatever must follow the database. Each call takes a connection of its
+ * own, so any thread may ask.
  */
 @ApplicationScoped
 public class PublicationLog {
-    private final EntityManager database;
+    private final DataSource database;
 
-    PublicationLog(EntityManager database) {
+    PublicationLog(DataSource database) {
         this.database = database;
     }
 
@@ -31,29 +34,40 @@ public class PublicationLog {
 
     /** The number of the last change; 0 when there was none. */
     public long last() {
-        return ((Number) database.createNativeQuery("select log_no from ledger_head")
-                        .getSingleResult())
-                .longValue();
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("select log_no from ledger_head where id = 1");
+                var row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the publication log can't be read", e);
+        }
     }
 
     /** The changes after a number, in order. */
-    @SuppressWarnings("unchecked")
     public List<Entry> after(long no, int atMost) {
-        List<Object[]> rows = database.createNativeQuery(
-                        "select no, at, subject, subject_id, happened, touched from publication_log where no > :no order by no")
-                .setParameter("no", no)
-                .setMaxResults(atMost)
-                .getResultList();
-        return rows.stream().map(PublicationLog::entry).toList();
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("select no, at, subject, subject_id, happened, touched"
+                        + " from publication_log where no > ? order by no limit ?")) {
+            select.setLong(1, no);
+            select.setInt(2, atMost);
+            try (var row = select.executeQuery()) {
+                var entries = new ArrayList<Entry>();
+                while (row.next()) entries.add(entry(row));
+                return entries;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the publication log can't be read", e);
+        }
     }
 
-    private static Entry entry(Object[] row) {
+    private static Entry entry(ResultSet row) throws SQLException {
         return new Entry(
-                ((Number) row[0]).longValue(),
-                (Instant) row[1],
-                (String) row[2],
-                (String) row[3],
-                (String) row[4],
-                Set.copyOf(Arrays.asList((String[]) row[5])));
+                row.getLong("no"),
+                row.getTimestamp("at").toInstant(),
+                row.getString("subject"),
+                row.getString("subject_id"),
+                row.getString("happened"),
+                Set.of((String[]) row.getArray("touched").getArray()));
     }
 }

@@ -12,6 +12,7 @@ import org.xingyao.taxonomy.Column;
 import org.xingyao.taxonomy.Region;
 import org.xingyao.taxonomy.Series;
 import org.xingyao.taxonomy.Star;
+import org.xingyao.text.Slug;
 
 /** What readers may see: live editions only. The one door for pages, feeds and search. */
 @ApplicationScoped
@@ -32,7 +33,7 @@ public class PublishedArticles {
     }
 
     public Optional<PublishedArticle> bySlug(String slug) {
-        return whole("a.slug = :key", slug);
+        return Slug.isValid(slug) ? whole("a.slug = :key", slug) : Optional.empty();
     }
 
     public Optional<PublishedArticle> byId(long id) {
@@ -49,6 +50,7 @@ public class PublishedArticles {
 
     /** Why an article that was public is gone; empty when it was never public or still is. */
     public Optional<String> withdrawnReason(String slug) {
+        if (!Slug.isValid(slug)) return Optional.empty();
         return database.createQuery(
                         "select a.withdrawnReason from Article a where a.slug = :slug and a.publicState = :withdrawn",
                         String.class)

@@ -10,14 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.xingyao.text.Invalid;
 
 /** Keeps files in a folder, 256 subfolders by the first two digits of the name. */
 @ApplicationScoped
 class FolderMediaStore implements MediaStore {
-    private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}\\.(jpg|png)");
-
     private final Path folder;
 
     FolderMediaStore(MediaConfig config) {
@@ -36,7 +33,7 @@ class FolderMediaStore implements MediaStore {
 
     @Override
     public Optional<InputStream> open(String name) throws IOException {
-        if (!NAME.matcher(name).matches() || !Files.exists(place(name))) return Optional.empty();
+        if (!Picture.isName(name) || !Files.exists(place(name))) return Optional.empty();
         return Optional.of(Files.newInputStream(place(name)));
     }
 

@@ -10,7 +10,7 @@ import java.util.Set;
 @ApplicationScoped
 public class Photos implements PanacheRepository<Photo> {
     public Optional<Photo> withFile(String file) {
-        return find("file", file).firstResultOptional();
+        return Picture.isName(file) ? find("file", file).firstResultOptional() : Optional.empty();
     }
 
     public List<Photo> withFiles(Set<String> files) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import org.xingyao.text.Digest;
@@ -17,9 +18,15 @@ import org.xingyao.text.Invalid;
  */
 public record Picture(String name, String mediaType, int width, int height, long bytes) {
     static final long MAX_BYTES = 20L << 20;
+    private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}\\.(?:jpg|png)");
     private static final Map<String, String> ENDINGS = Map.of("jpeg", "jpg", "png", "png");
     /** A picture decodes to four bytes a pixel; 100 megapixels are more than any camera of a newsroom makes. */
     private static final long MAX_PIXELS = 100_000_000;
+
+    /** True for a text that can be the name of a stored picture. */
+    public static boolean isName(String text) {
+        return NAME.matcher(text).matches();
+    }
 
     /** @throws Invalid when the bytes are no JPEG or PNG, or claim an absurd size */
     public static Picture examine(byte[] bytes) {

@@ -61,12 +61,12 @@ class FirstStart {
     }
 
     private void readContent(Path folder, Terminal terminal) throws IOException {
-        taxonomy.run(Actor.IMPORT, folder.resolve("taxonomy"), terminal::line)
+        taxonomy.run(Actor.IMPORT, folder.resolve("taxonomy"), terminal::progress)
                 .forEach(problem -> terminal.error("未导入　" + problem));
         var files = folder.resolve("articles");
         if (!Files.isDirectory(files) || QuarkusTransaction.requiringNew().call(this::isDone)) return;
-        var report = articles.run(Actor.IMPORT, folder, true, terminal::line);
-        terminal.line("首次导入稿件：" + report.summary());
+        var report = articles.run(Actor.IMPORT, folder, true, terminal::progress);
+        terminal.progress("首次导入稿件：" + report.summary());
         QuarkusTransaction.requiringNew().run(this::remember);
     }
 
@@ -88,6 +88,6 @@ class FirstStart {
     private void addAdministrator(Terminal terminal) {
         var password = Secrets.random(PASSWORD_LENGTH);
         addUser.run(Actor.OPERATOR, "admin", Role.ADMIN, password, true);
-        terminal.line("管理员账号 admin 的一次性口令：" + password + "（只显示这一次，首次登录后须修改）");
+        terminal.progress("管理员账号 admin 的一次性口令：" + password + "（只显示这一次，首次登录后须修改）");
     }
 }

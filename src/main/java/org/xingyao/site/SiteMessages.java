@@ -145,5 +145,5 @@ public interface SiteMessages {
     String failedId(String id);
 
     @Message
-    String targetYear(int year);
+    String targetYear(int year, String track);
 }

@@ -6,10 +6,13 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.article.Place;
@@ -55,8 +58,8 @@ class StarPages {
     /** One standard; kind is task, standard or bottom-line. */
     record StandardView(int no, String kind, String text) {}
 
-    /** The plan of a year; the source is the address of the article that says so, or empty. */
-    record YearView(int year, List<TargetView> targets, String source) {}
+    /** The plan of a year in one track; the source is the address of the article that says so, or empty. */
+    record YearView(int year, String track, List<TargetView> targets, String source) {}
 
     /** A region's numbers; null is 资料未列, never zero. */
     record TargetView(
@@ -75,7 +78,7 @@ class StarPages {
                 star.name,
                 star.colour,
                 star.tracks.stream()
-                        .sorted(java.util.Comparator.comparing(place -> place.track.deskOrder))
+                        .sorted(Comparator.comparing(place -> place.track.deskOrder))
                         .map(place -> place.track.name)
                         .collect(Collectors.joining("、")),
                 star.definition,
@@ -88,13 +91,17 @@ class StarPages {
     }
 
     private List<YearView> years(Star star) {
-        Map<Integer, List<StarTarget>> byYear = new TreeMap<>(java.util.Comparator.reverseOrder());
-        targets.of(star)
-                .forEach(target -> byYear.computeIfAbsent(target.year, _ -> new java.util.ArrayList<>())
-                        .add(target));
-        return byYear.entrySet().stream()
-                .map(year -> new YearView(year.getKey(), withUnlisted(year.getValue()), source(year.getValue())))
-                .toList();
+        Map<List<Object>, List<StarTarget>> plans = new LinkedHashMap<>();
+        for (var target : targets.of(star)) {
+            plans.computeIfAbsent(List.of(target.year, target.track.name), _ -> new ArrayList<>())
+                    .add(target);
+        }
+        return plans.values().stream().map(this::year).toList();
+    }
+
+    private YearView year(List<StarTarget> rows) {
+        var first = rows.getFirst();
+        return new YearView(first.year, first.track.name, withUnlisted(rows), source(rows));
     }
 
     /** The rows there are, and every county the source left out as 资料未列. */
@@ -102,7 +109,7 @@ class StarPages {
         var counties = regions.list("level = 'county' order by deskOrder nulls last, slug");
         var listed = rows.stream().collect(Collectors.toMap(row -> row.region, row -> row, (first, _) -> first));
         var above = rows.stream().map(row -> row.region).filter(region -> !counties.contains(region));
-        return java.util.stream.Stream.concat(above, counties.stream())
+        return Stream.concat(above, counties.stream())
                 .distinct()
                 .map(region -> view(region, listed.get(region)))
                 .toList();

@@ -2,10 +2,12 @@ package org.xingyao.taxonomy;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import java.util.Optional;
+import org.xingyao.text.Slug;
 
 /** What all kinds of filing share: rows are found by their slug. */
 public interface BySlug<E> extends PanacheRepository<E> {
+    /** Nothing for a text that can be no slug: it comes from addresses, where anything can stand. */
     default Optional<E> bySlug(String slug) {
-        return find("slug", slug).firstResultOptional();
+        return !Slug.isValid(slug) ? Optional.empty() : find("slug", slug).firstResultOptional();
     }
 }

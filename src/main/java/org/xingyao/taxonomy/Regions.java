@@ -3,13 +3,17 @@ package org.xingyao.taxonomy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The places. */
 @ApplicationScoped
 public class Regions implements BySlug<Region> {
+    private static final Pattern CODE = Pattern.compile("\\d{6,12}");
+
     /** By slug or statistical code: addresses and files may name a region by either. */
     public Optional<Region> bySlugOrCode(String name) {
-        return bySlug(name).or(() -> find("code", name).firstResultOptional());
+        return bySlug(name)
+                .or(() -> CODE.matcher(name).matches() ? find("code", name).firstResultOptional() : Optional.empty());
     }
 
     /** By slug, code, full name or an unambiguous other name, as people write it in a file. */

@@ -1,0 +1,125 @@
+package org.xingyao.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.xingyao.testsupport.AppProcess;
+import org.xingyao.testsupport.Browser;
+import org.xingyao.testsupport.ReadyData;
+
+/** The public pages in a real browser, served by the packaged application with the project's own content. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SiteBrowserIT {
+    private static final Pattern LINK = Pattern.compile("/(?:articles|columns|series|stars|regions)/[a-z0-9-]+");
+    private static final String QA = "articles/chuangjian-yiye-xingye-xing";
+
+    private Browser browser;
+    private AppProcess app;
+    private String address;
+
+    @BeforeAll
+    void start() throws Exception {
+        browser = Browser.open();
+        app = AppProcess.serving(
+                AppProcess.Start.plain()
+                        .option("-Dxingyao.home=" + java.nio.file.Path.of("").toAbsolutePath()),
+                ReadyData.copy());
+        address = app.address();
+    }
+
+    @AfterAll
+    void stop() throws Exception {
+        if (app != null) app.close();
+        if (browser != null) browser.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"320", "390", "1440"})
+    void no_page_is_wider_than_its_window_asks_another_host_or_complains(int width) {
+        try (var window = browser.window(width, 900)) {
+            var page = window.newPage();
+            var complaints = listen(page);
+            for (var path : pathsFrom(page)) {
+                page.navigate(address + path);
+                assertThat((Integer) page.evaluate(
+                                "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                        .as("%s at %d", path, width)
+                        .isLessThanOrEqualTo(0);
+            }
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    @Test
+    void the_first_tab_reaches_the_skip_link_and_it_leads_to_the_text() {
+        try (var window = browser.window(390, 800)) {
+            var page = window.newPage();
+            page.navigate(address + QA);
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("跳到正文");
+            assertThat(page.locator(":focus").boundingBox().x).isGreaterThanOrEqualTo(0);
+            page.keyboard().press("Enter");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("content");
+        }
+    }
+
+    @Test
+    void the_address_of_a_pair_shows_that_pair() {
+        try (var window = browser.window(390, 800)) {
+            var page = window.newPage();
+            page.navigate(address + QA + "#qa-3");
+            assertThat(page.locator("#qa-3 .question").boundingBox().y).isBetween(0.0, 200.0);
+            page.locator(".questions a[href='#qa-5']").evaluate("link => link.click()");
+            page.waitForURL("**#qa-5");
+            assertThat(page.locator("#qa-5 .question").boundingBox().y).isBetween(0.0, 200.0);
+        }
+    }
+
+    @Test
+    void from_the_home_page_one_click_leads_to_an_article_and_back() {
+        try (var window = browser.window(1440, 900)) {
+            var page = window.newPage();
+            page.navigate(address);
+            page.locator(".listing a", new Page.LocatorOptions().setHasText("主题党日活动突出"))
+                    .click();
+            assertThat(page.title()).isEqualTo("温县：主题党日活动突出“三度” - 星耀");
+            page.locator(".masthead .name a").click();
+            assertThat(page.url()).isEqualTo(address);
+        }
+    }
+
+    private List<String> listen(Page page) {
+        var complaints = new ArrayList<String>();
+        page.onConsoleMessage(message -> {
+            if (List.of("error", "warning").contains(message.type())) complaints.add(page.url() + " " + message.text());
+        });
+        page.onPageError(error -> complaints.add(page.url() + " " + error));
+        page.onRequest(request -> {
+            if (!request.url().startsWith(address)) complaints.add(request.url());
+        });
+        page.onRequestFailed(request -> complaints.add("failed " + request.url()));
+        return complaints;
+    }
+
+    /** The home page and all it links to. */
+    private List<String> pathsFrom(Page page) {
+        page.navigate(address);
+        var paths = new ArrayList<>(List.of("/"));
+        LINK.matcher(page.content())
+                .results()
+                .map(match -> match.group())
+                .distinct()
+                .forEach(paths::add);
+        assertThat(paths).hasSizeGreaterThan(20);
+        return paths.stream().map(path -> path.substring(1)).toList();
+    }
+}
