@@ -102,5 +102,6 @@ class CrashIT {
         }
         PostgresFiles files = new PostgresFiles(data);
         Eventually.check("no process is left", LIMIT, () -> files.processes().isEmpty());
+        assertThat(files.cluster()).as("initdb was not waited for").doesNotExist();
     }
 }

@@ -54,7 +54,19 @@ class FrameTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"../out", "a/../../out", "/etc/out", "", ".", "a/..", "..\\out", "a\0b", "link/out", "linked"})
+            strings = {
+                "../out",
+                "../made/out",
+                "a/../../out",
+                "/etc/out",
+                "",
+                ".",
+                "a/..",
+                "..\\out",
+                "a\0b",
+                "link/out",
+                "linked"
+            })
     void a_name_that_leads_out_of_the_directory_is_refused(String name) throws IOException {
         Path inbox = Files.createDirectory(home.resolve("inbox"));
         Files.createSymbolicLink(inbox.resolve("link"), home);
@@ -65,6 +77,7 @@ class FrameTest {
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("file name");
         assertThat(home.resolve("out")).doesNotExist();
+        assertThat(home.resolve("made")).as("not even a directory").doesNotExist();
     }
 
     @Test
