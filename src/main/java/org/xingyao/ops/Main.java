@@ -36,7 +36,7 @@ public final class Main {
         System.setErr(utf8(FileDescriptor.err));
         CommandLine line = new CommandLine(new Main());
         line.setParameterExceptionHandler(new Misspelt());
-        line.setExecutionExceptionHandler(new Refused());
+        line.setExecutionExceptionHandler(new RefusalPrinter());
         System.exit(line.execute(args));
     }
 

@@ -81,6 +81,9 @@ class CrashIT {
             app.signalGroup(signal);
             assertThat(app.exitCode()).isIn(0, 130, 143);
             assertThat(app.errors()).doesNotContain("Exception");
+            assertThat(app.output())
+                    .as("the database ends after the application")
+                    .doesNotContain("PostgreSQL ended");
         }
         assertThat(files.processes()).isEmpty();
         assertThat(files.pidFile()).as("the server ended in good order").doesNotExist();

@@ -9,17 +9,22 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xingyao.testsupport.AppProcess.Start;
+import org.xingyao.testsupport.Eventually;
 import org.xingyao.testsupport.ReadyData;
 
 /** The launcher in a copy of the project whose path has spaces and Chinese in it. */
 class LauncherIT {
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
     private Path project = Path.of("");
     private Path elsewhere = Path.of("");
 
@@ -73,15 +78,47 @@ class LauncherIT {
 
     @Test
     void a_changed_source_is_built_and_a_failed_build_tells_its_reason() throws Exception {
-        Path source = Files.createFile(project.resolve("src/main/Changed.java"));
-        Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(120)));
-        Path tools = ReadyData.emptyDirectory();
-        program(tools, "mvn", "echo '[ERROR] Changed.java:[1,1] class expected'; exit 1");
-        program(tools, "node", "exit 0");
-        program(tools, "npm", "exit 0");
+        changeSource();
+        Path tools = tools("echo '[ERROR] Changed.java:[1,1] class expected'; exit 1");
         Said said = call(project.resolve("xingyao"), "PATH", tools + ":" + System.getenv("PATH"), "status");
         assertThat(said.text()).contains("正在构建", "class expected", "构建失败", "build.log");
         assertThat(said.exit()).isEqualTo(1);
+    }
+
+    @Test
+    void ctrl_c_during_a_build_ends_the_build_too() throws Exception {
+        changeSource();
+        Path pid = elsewhere.resolve("pid");
+        Path tools = tools("echo $$ > '" + pid + "'; exec sleep 600");
+        Process launcher = new ProcessBuilder(
+                        "setsid",
+                        "env",
+                        "--default-signal=INT",
+                        "PATH=" + tools + ":" + System.getenv("PATH"),
+                        project.resolve("xingyao").toString(),
+                        "run")
+                .redirectErrorStream(true)
+                .redirectOutput(elsewhere.resolve("said").toFile())
+                .start();
+        Eventually.check("the build runs", LIMIT, () -> Files.size(pid) > 0);
+        new ProcessBuilder("sh", "-c", "kill -INT -" + launcher.pid()).start().waitFor();
+        assertThat(launcher.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(launcher.exitValue()).isEqualTo(130);
+        assertThat(ProcessHandle.of(Long.parseLong(Files.readString(pid).strip())))
+                .isEmpty();
+    }
+
+    private void changeSource() throws IOException {
+        Path source = Files.createFile(project.resolve("src/main/Changed.java"));
+        Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(120)));
+    }
+
+    private static Path tools(String maven) throws IOException {
+        Path tools = ReadyData.emptyDirectory();
+        program(tools, "mvn", maven);
+        program(tools, "node", "exit 0");
+        program(tools, "npm", "exit 0");
+        return tools;
     }
 
     private static void program(Path folder, String name, String script) throws IOException {

@@ -35,7 +35,9 @@ public final class AppProcess implements AutoCloseable {
         /** In a process group of its own, so that a signal to the group meets only it. */
         public static Start plain() {
             Path jar = Path.of(System.getProperty("xingyao.jar", "target/quarkus-app/quarkus-run.jar"));
-            return new Start(List.of("setsid"), jar.toAbsolutePath(), Map.of(), List.of());
+            // A shell that runs the tests in the background has its children ignore INT; a person's terminal does not.
+            List<String> prefix = List.of("setsid", "env", "--default-signal=INT");
+            return new Start(prefix, jar.toAbsolutePath(), Map.of(), List.of());
         }
 
         public Start option(String option) {

@@ -16,25 +16,30 @@ record Handover(Path dataDirectory, Works works) {
     private static final Logger LOG = Logger.getLogger(Handover.class);
 
     void perform(InputStream request, OutputStream response) throws IOException {
+        FrameWriter writer = new FrameWriter(response);
         Path room = Files.createTempDirectory(dataDirectory, "command" + Tree.ASIDE);
+        int code;
         try {
-            Path inbox = Files.createDirectory(room.resolve("in"));
-            Path outbox = Files.createDirectory(room.resolve("out"));
-            List<String> words = new ArrayList<>();
-            new FrameReader(request, inbox).readAll(words::add);
-            FrameWriter writer = new FrameWriter(response);
-            int code = works.run(
-                    words.getFirst(),
-                    new WorkRequest(words.subList(1, words.size()), inbox, outbox),
-                    new Remote(writer));
-            writer.filesBelow(outbox);
-            writer.exit(code);
+            code = performIn(room, request, writer);
         } catch (IOException e) {
             LOG.warnf("A command's work was cut short: %s", e.getMessage());
             throw e;
         } finally {
             Tree.delete(room);
         }
+        // Last, so that nothing is left to do when the caller believes all is done.
+        writer.exit(code);
+    }
+
+    private int performIn(Path room, InputStream request, FrameWriter writer) throws IOException {
+        Path inbox = Files.createDirectory(room.resolve("in"));
+        Path outbox = Files.createDirectory(room.resolve("out"));
+        List<String> words = new ArrayList<>();
+        new FrameReader(request, inbox).readAll(words::add);
+        WorkRequest work = new WorkRequest(words.subList(1, words.size()), inbox, outbox);
+        int code = works.run(words.getFirst(), work, new Remote(writer));
+        writer.filesBelow(outbox);
+        return code;
     }
 
     /** The caller's terminal; when the caller is gone, the work ends at its next line. */

@@ -6,7 +6,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /** Ends a command with the sentence of its refusal; anything else is a fault of ours and keeps its stack trace. */
-final class Refused implements IExecutionExceptionHandler {
+final class RefusalPrinter implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception e, CommandLine line, ParseResult result) throws Exception {
         if (e instanceof Refusal refusal) {
