@@ -11,6 +11,7 @@ import org.xingyao.media.Picture;
  *
  * @param externalId the id another system knows it by
  * @param filing pairs in it may carry number 0: the n-th such entry belongs to the n-th pair
+ * @param newTopics topics that may be made, by name, each with a slug to begin with
  * @param pictures what is known of the stored files that figures name
  */
 public record Draft(
@@ -18,4 +19,5 @@ public record Draft(
         @Nullable String externalId,
         EditionContent content,
         Filing filing,
+        Map<String, String> newTopics,
         Map<String, Picture> pictures) {}

@@ -3,6 +3,7 @@ package org.xingyao.editorial;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.xingyao.article.Article;
@@ -14,6 +15,7 @@ import org.xingyao.taxonomy.Stars;
 import org.xingyao.taxonomy.Topic;
 import org.xingyao.taxonomy.Topics;
 import org.xingyao.text.Invalid;
+import org.xingyao.text.Slug;
 
 /** Puts a filing on an article: slugs become rows, and a slug that is not on file is refused by name. */
 @ApplicationScoped
@@ -30,13 +32,16 @@ class Filer {
         this.topics = topics;
     }
 
-    /** @throws Invalid naming the field and the entry at fault */
-    void file(Article article, Filing filing) {
+    /**
+     * @param newTopics topics that may be made, by name, each with a slug to begin with: topics are free labels
+     * @throws Invalid naming the field and the entry at fault
+     */
+    void file(Article article, Filing filing, Map<String, String> newTopics) {
         article.track = filing.track();
         replace(article.stars, find(filing.stars(), stars::bySlug, "stars", "星"));
         replace(article.regions, find(filing.regions(), regions::bySlugOrCode, "regions", "地区"));
         replace(article.organisations, find(filing.organisations(), organisations::bySlug, "organisations", "单位"));
-        replace(article.topics, find(filing.topics(), topics::named, "topics", "主题"));
+        replace(article.topics, find(filing.topics(), name -> topic(name, newTopics), "topics", "主题"));
         for (var pair : article.pairs) {
             var wanted = filing.pairs().stream()
                     .filter(entry -> entry.number() == pair.number)
@@ -73,14 +78,15 @@ class Filer {
         rows.addAll(wanted);
     }
 
-    /** The topic of that name, made when there is none: topics are free labels. */
-    Topic topic(String name, String slug) {
-        return topics.named(name).orElseGet(() -> {
-            var topic = new Topic();
-            topic.name = name;
-            topic.slug = slug;
-            topics.persist(topic);
-            return topic;
-        });
+    private Optional<Topic> topic(String name, Map<String, String> newTopics) {
+        var known = topics.named(name);
+        var slug = newTopics.getOrDefault(name, "");
+        if (known.isPresent() || !Slug.isValid(slug)) return known;
+        var topic = new Topic();
+        topic.name = name;
+        topic.slug = slug;
+        for (int i = 2; topics.bySlug(topic.slug).isPresent(); i++) topic.slug = slug + "-" + i;
+        topics.persist(topic);
+        return Optional.of(topic);
     }
 }

@@ -87,7 +87,7 @@ public class ImportArticle {
         if (article.liveEdition != null && before != null)
             touched.addAll(TouchedKeys.of(article, article.liveEdition.read()));
         keepPairs(article, content);
-        filer.file(article, filing);
+        filer.file(article, filing, draft.newTopics());
         if (publish) {
             if (!sameWords) publish(article, content, actor, draft);
         } else {

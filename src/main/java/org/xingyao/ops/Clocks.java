@@ -6,7 +6,7 @@ import java.time.Clock;
 
 /** The one clock of the program, in the newspaper's own zone; tests put their own in its place. */
 final class Clocks {
-    private Clocks() {}
+    Clocks() {}
 
     @Produces
     @ApplicationScoped

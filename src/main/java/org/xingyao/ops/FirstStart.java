@@ -61,8 +61,7 @@ class FirstStart {
     }
 
     private void readContent(Path folder, Terminal terminal) throws IOException {
-        taxonomy.run(Actor.IMPORT, folder.resolve("taxonomy"), terminal::progress)
-                .forEach(problem -> terminal.error("未导入　" + problem));
+        taxonomy.run(Actor.IMPORT, folder, terminal::progress).forEach(problem -> terminal.error("未导入　" + problem));
         var files = folder.resolve("articles");
         if (!Files.isDirectory(files) || QuarkusTransaction.requiringNew().call(this::isDone)) return;
         var report = articles.run(Actor.IMPORT, folder, true, terminal::progress);

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,9 +18,11 @@ import org.xingyao.article.block.Block;
 import org.xingyao.article.block.Figure;
 import org.xingyao.article.block.IssueDate;
 import org.xingyao.article.block.Qa;
+import org.xingyao.nlp.Pinyin;
 import org.xingyao.taxonomy.Organisations;
 import org.xingyao.taxonomy.Region;
 import org.xingyao.taxonomy.Regions;
+import org.xingyao.taxonomy.Topics;
 
 /** Reads an article file (front matter and Markdown) as content and filing. Needs a database session for names. */
 @ApplicationScoped
@@ -29,16 +32,19 @@ class ArticleReader {
 
     private final Regions regions;
     private final Organisations organisations;
+    private final Topics topics;
 
-    ArticleReader(Regions regions, Organisations organisations) {
+    ArticleReader(Regions regions, Organisations organisations, Topics topics) {
         this.regions = regions;
         this.organisations = organisations;
+        this.topics = topics;
     }
 
     /**
      * What a file says.
      *
      * @param slug empty when the file does not say
+     * @param newTopics those not on file, each with the slug it would get
      * @param photoFiles for each figure key the file's own path to the picture; figures in the content are still placeholders
      * @param notices what was dropped or not understood, the file left empty
      */
@@ -46,6 +52,7 @@ class ArticleReader {
             String slug,
             EditionContent content,
             Filing filing,
+            Map<String, String> newTopics,
             List<PhotoFile> photoFiles,
             YamlMap front,
             List<Problem> notices) {}
@@ -70,7 +77,15 @@ class ArticleReader {
         Stream.concat(Stream.of(front), pairs.stream())
                 .forEach(map -> map.unknownKeys()
                         .forEach(key -> notices.add(new Problem("", map.line(key), "不认识“" + key + "”，已略过；请检查拼写"))));
-        return new Read(slug, content, filing, photoFiles, front, notices);
+        return new Read(slug, content, filing, newTopics(filing), photoFiles, front, notices);
+    }
+
+    /** HanLP is only woken for a topic that is really new. */
+    private Map<String, String> newTopics(Filing filing) {
+        return filing.topics().stream()
+                .filter(name -> topics.named(name).isEmpty())
+                .distinct()
+                .collect(Collectors.toMap(name -> name, Pinyin::slug));
     }
 
     private static Figure figure(YamlMap photo, List<PhotoFile> files) {

@@ -50,13 +50,19 @@ public class ContentImport {
     public ImportReport run(Actor actor, Path source, boolean publish, Consumer<String> progress) throws IOException {
         var files = Files.isDirectory(source) ? markdownIn(source) : List.of(source);
         var whole = source.toAbsolutePath().normalize();
-        var root = Files.isDirectory(whole) ? whole : whole.resolveSibling("").normalize();
+        var root = Files.isDirectory(whole) ? whole : homeOf(whole);
         var report = new ImportReport();
         for (var file : files) {
             importFile(actor, root, file.toAbsolutePath().normalize(), publish, report, progress);
             if (report.files() % 100 == 0) progress.accept("已处理 " + report.files() + " / " + files.size() + " 个文件");
         }
         return report;
+    }
+
+    /** The folder a single file may take pictures from: its own, or the one that holds articles/ and photos/. */
+    private static Path homeOf(Path file) {
+        var folder = file.resolveSibling("").normalize();
+        return folder.endsWith("articles") ? folder.resolveSibling("").normalize() : folder;
     }
 
     private static List<Path> markdownIn(Path folder) throws IOException {
@@ -98,7 +104,8 @@ public class ContentImport {
         for (var photo : read.photoFiles()) byKey.put(photo.key(), store(root, file, photo));
         Map<String, Picture> byName = new HashMap<>();
         byKey.values().forEach(picture -> byName.put(picture.name(), picture));
-        var draft = new Draft(slug(file, read), null, withFiles(read.content(), byKey), read.filing(), byName);
+        var draft = new Draft(
+                slug(file, read), null, withFiles(read.content(), byKey), read.filing(), read.newTopics(), byName);
         try {
             return importArticle.run(actor, draft, publish);
         } catch (Invalid e) {
@@ -113,7 +120,7 @@ public class ContentImport {
                 if (found.startsWith(root) && Files.isRegularFile(found)) return stored(found, photo);
             }
         }
-        throw new BadFile(photo.line(), "找不到图片文件“" + photo.path() + "”；请把它放进 photos/，没有图片就删去 file 一行");
+        throw new BadFile(photo.line(), "找不到图片文件“" + photo.path() + "”；请把它放进 photos/ 并导入整个目录；没有图片就删去 file 一行");
     }
 
     private Picture stored(Path picture, ArticleReader.PhotoFile photo) throws IOException {

@@ -164,7 +164,12 @@ class LedgerTest {
                 List.of(Paragraph.of("文")),
                 List.of());
         return new Draft(
-                slug, null, content, new Filing("none", stars, List.of(), List.of(), List.of(), List.of()), Map.of());
+                slug,
+                null,
+                content,
+                new Filing("none", stars, List.of(), List.of(), List.of(), List.of()),
+                Map.of(),
+                Map.of());
     }
 
     private void tamper(String sql) {

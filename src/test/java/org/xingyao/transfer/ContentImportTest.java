@@ -224,7 +224,7 @@ class ContentImportTest {
                 stars: [yiye-xingye, zhibu-guoying]
                 regions: [温县, '410882', macun]
                 organisations: [jiaozuo-rensheju]
-                topics: [基层治理]
+                topics: [基层治理, 全新的主题, 全新的主體]
                 answering-body: jiaozuo-rensheju
                 answered-on: 2022-07-02
                 source: {type: reprint, name: 某报, url: 'https://a.cn/1', title: 原题, author: 原作者}
