@@ -19,11 +19,13 @@ class ColumnPages {
     private final Columns columns;
     private final PublishedArticles articles;
     private final Frames frames;
+    private final SiteMessages messages;
 
-    ColumnPages(Columns columns, PublishedArticles articles, Frames frames) {
+    ColumnPages(Columns columns, PublishedArticles articles, Frames frames, SiteMessages messages) {
         this.columns = columns;
         this.articles = articles;
         this.frames = frames;
+        this.messages = messages;
     }
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -34,7 +36,7 @@ class ColumnPages {
         var column = columns.bySlug(slug).orElseThrow(NotFoundException::new);
         var path = "/columns/" + slug;
         return new ColumnPage(
-                frames.of(path, column.name, column.description),
+                frames.of(path, column.name, messages.columnDescription(column.name)),
                 column.name,
                 column.description,
                 ListPage.of(path, Place.parse(before), (place, most) -> articles.inColumn(column, place, most)));

@@ -32,6 +32,7 @@ class HomePages {
     private final Tracks tracks;
     private final Regions regions;
     private final Frames frames;
+    private final SiteMessages messages;
 
     HomePages(
             PublishedArticles articles,
@@ -40,7 +41,8 @@ class HomePages {
             Stars stars,
             Tracks tracks,
             Regions regions,
-            Frames frames) {
+            Frames frames,
+            SiteMessages messages) {
         this.articles = articles;
         this.columns = columns;
         this.series = series;
@@ -48,6 +50,7 @@ class HomePages {
         this.tracks = tracks;
         this.regions = regions;
         this.frames = frames;
+        this.messages = messages;
     }
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -72,7 +75,7 @@ class HomePages {
     @GET
     public TemplateInstance show() {
         return new HomePage(
-                frames.of("/", "", ""),
+                frames.of("/", "", messages.homeDescription()),
                 ListingView.of(articles.newest(Optional.empty(), NEWEST)),
                 columnViews(),
                 series.list("order by year desc nulls last, slug").stream()

@@ -24,11 +24,13 @@ class RegionPages {
     private final Regions regions;
     private final PublishedArticles articles;
     private final Frames frames;
+    private final SiteMessages messages;
 
-    RegionPages(Regions regions, PublishedArticles articles, Frames frames) {
+    RegionPages(Regions regions, PublishedArticles articles, Frames frames, SiteMessages messages) {
         this.regions = regions;
         this.articles = articles;
         this.frames = frames;
+        this.messages = messages;
     }
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -49,7 +51,7 @@ class RegionPages {
         if (!region.slug.equals(name))
             return Response.status(301).location(URI.create(path)).build();
         return new RegionPage(
-                frames.of(path, region.name, ""),
+                frames.of(path, region.name, messages.regionDescription(region.name)),
                 region.name,
                 region.levelLabel,
                 links(region.upwards().skip(1).toList()).reversed(),

@@ -18,11 +18,13 @@ class SeriesPages {
     private final SeriesList series;
     private final PublishedArticles articles;
     private final Frames frames;
+    private final SiteMessages messages;
 
-    SeriesPages(SeriesList series, PublishedArticles articles, Frames frames) {
+    SeriesPages(SeriesList series, PublishedArticles articles, Frames frames, SiteMessages messages) {
         this.series = series;
         this.articles = articles;
         this.frames = frames;
+        this.messages = messages;
     }
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -33,7 +35,7 @@ class SeriesPages {
     public TemplateInstance show(String slug) {
         var one = series.bySlug(slug).orElseThrow(NotFoundException::new);
         return new SeriesPage(
-                frames.of("/series/" + slug, one.name, one.description),
+                frames.of("/series/" + slug, one.name, messages.seriesDescription(one.name)),
                 one.name,
                 one.description,
                 ListingView.of(articles.inSeries(one)));

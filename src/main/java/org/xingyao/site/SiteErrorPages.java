@@ -35,6 +35,11 @@ class SiteErrorPages implements ErrorPages {
     }
 
     @Override
+    public TemplateInstance refused() {
+        return new ErrorPage(frames.bare(messages.refused()), messages.refused(), messages.refusedText(), "");
+    }
+
+    @Override
     public TemplateInstance failed(String id) {
         return new ErrorPage(
                 frames.bare(messages.failed()), messages.failed(), messages.failedText(), messages.failedId(id));

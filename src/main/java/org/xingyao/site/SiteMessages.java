@@ -146,4 +146,25 @@ public interface SiteMessages {
 
     @Message
     String targetYear(int year, String track);
+
+    @Message
+    String refused();
+
+    @Message
+    String refusedText();
+
+    @Message
+    String homeDescription();
+
+    @Message
+    String columnDescription(String name);
+
+    @Message
+    String seriesDescription(String name);
+
+    @Message
+    String starDescription(String name);
+
+    @Message
+    String regionDescription(String name);
 }

@@ -33,13 +33,21 @@ class StarPages {
     private final Regions regions;
     private final PublishedArticles articles;
     private final Frames frames;
+    private final SiteMessages messages;
 
-    StarPages(Stars stars, StarTargets targets, Regions regions, PublishedArticles articles, Frames frames) {
+    StarPages(
+            Stars stars,
+            StarTargets targets,
+            Regions regions,
+            PublishedArticles articles,
+            Frames frames,
+            SiteMessages messages) {
         this.stars = stars;
         this.targets = targets;
         this.regions = regions;
         this.articles = articles;
         this.frames = frames;
+        this.messages = messages;
     }
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -74,7 +82,7 @@ class StarPages {
         var path = "/stars/" + slug;
         var lead = star.leadOrganisation;
         return new StarPage(
-                frames.of(path, star.name, star.definition),
+                frames.of(path, star.name, messages.starDescription(star.name)),
                 star.name,
                 star.colour,
                 star.tracks.stream()

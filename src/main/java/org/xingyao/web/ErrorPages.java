@@ -10,6 +10,9 @@ public interface ErrorPages {
     /** The page for an article that was public and is gone. */
     TemplateInstance gone(String reason);
 
+    /** The page for a request that can not be answered as it stands, such as a wrong method. */
+    TemplateInstance refused();
+
     /**
      * The page for a fault of ours; it must not need the database.
      *

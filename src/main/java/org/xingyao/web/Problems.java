@@ -4,7 +4,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -35,10 +34,7 @@ public class Problems {
     Response refused(WebApplicationException e) {
         int status = e.getResponse().getStatus();
         if (status >= 500) return failed(e);
-        return Response.fromResponse(e.getResponse())
-                .entity(e.getResponse().getStatusInfo().getReasonPhrase())
-                .type(MediaType.TEXT_PLAIN_TYPE)
-                .build();
+        return page(status, pages.refused());
     }
 
     @ServerExceptionMapper

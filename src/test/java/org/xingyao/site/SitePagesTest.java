@@ -49,6 +49,7 @@ class SitePagesTest {
         assertThat(page.select("a.skip[href=#content]")).hasSize(1);
         assertThat(page.expectFirst("link[rel=canonical]").attr("href")).matches("https?://[^/]+" + path);
         assertThat(page.title()).endsWith("星耀");
+        assertThat(page.expectFirst("meta[name=description]").attr("content")).isNotBlank();
         assertThat(levels(page)).as("heading levels never jump").isEmpty();
         assertThat(page.select("script, [style], [onclick]")).isEmpty();
     }
@@ -160,6 +161,13 @@ class SitePagesTest {
             })
     void a_place_that_is_none_shows_the_list_from_its_beginning(String query) {
         assertThat(titles("/columns/huaichuan-dangqi-hong" + query)).hasSize(2);
+    }
+
+    @Test
+    void a_method_that_a_page_does_not_know_gets_a_page_too() {
+        var answer = given().post("/articles/chuangjian-yiye-xingye-xing");
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(Jsoup.parse(answer.asString()).expectFirst("h1").text()).isEqualTo("这个请求无法处理");
     }
 
     @Test
