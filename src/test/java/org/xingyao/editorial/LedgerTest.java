@@ -61,8 +61,10 @@ class LedgerTest {
                     return "";
                 });
             }
-            for (var writer : threads.invokeAll(writers)) writer.get();
+            var written = threads.invokeAll(writers);
+            // Before the results: a writer that failed must not leave the reader reading for ever.
             ended.set(true);
+            for (var writer : written) writer.get();
             assertThat(reader.get())
                     .containsExactlyElementsOf(LongStream.rangeClosed(start + 1, start + 60)
                             .boxed()
