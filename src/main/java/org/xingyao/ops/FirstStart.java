@@ -16,6 +16,8 @@ import org.xingyao.account.Role;
 import org.xingyao.account.Secrets;
 import org.xingyao.account.Users;
 import org.xingyao.editorial.AddUser;
+import org.xingyao.editorial.ResetPassword;
+import org.xingyao.ops.directory.Halt;
 import org.xingyao.ops.handover.Terminal;
 import org.xingyao.transfer.ContentImport;
 import org.xingyao.transfer.TaxonomyImport;
@@ -26,7 +28,9 @@ import org.xingyao.transfer.TaxonomyImport;
  */
 @ApplicationScoped
 class FirstStart {
-    private static final String DONE = "first-start.articles-imported";
+    private static final String IMPORTED = "first-start.articles-imported";
+    private static final String ADMIN = "admin";
+    private static final String ADMIN_TOLD = "first-start.admin-password-shown";
     private static final int PASSWORD_LENGTH = 14;
 
     private final EntityManager database;
@@ -34,6 +38,7 @@ class FirstStart {
     private final ContentImport articles;
     private final Users users;
     private final AddUser addUser;
+    private final ResetPassword resetPassword;
     private final Clock clock;
     private final Optional<Path> content;
 
@@ -43,6 +48,7 @@ class FirstStart {
             ContentImport articles,
             Users users,
             AddUser addUser,
+            ResetPassword resetPassword,
             Clock clock,
             @ConfigProperty(name = "xingyao.content") Optional<Path> content) {
         this.database = database;
@@ -50,6 +56,7 @@ class FirstStart {
         this.articles = articles;
         this.users = users;
         this.addUser = addUser;
+        this.resetPassword = resetPassword;
         this.clock = clock;
         this.content = content;
     }
@@ -57,36 +64,47 @@ class FirstStart {
     void prepare(@Observes StartupEvent start) throws IOException {
         var terminal = new Terminal();
         if (content.isPresent() && Files.isDirectory(content.get())) readContent(content.get(), terminal);
-        if (QuarkusTransaction.requiringNew().call(users::count) == 0) addAdministrator(terminal);
+        if (!isDone(ADMIN_TOLD)) introduceAdministrator(terminal);
     }
 
     private void readContent(Path folder, Terminal terminal) throws IOException {
         taxonomy.run(Actor.IMPORT, folder, terminal::progress).forEach(problem -> terminal.error("未导入　" + problem));
         var files = folder.resolve("articles");
-        if (!Files.isDirectory(files) || QuarkusTransaction.requiringNew().call(this::isDone)) return;
+        if (!Files.isDirectory(files) || isDone(IMPORTED)) return;
         var report = articles.run(Actor.IMPORT, folder, true, terminal::progress);
         terminal.progress("首次导入稿件：" + report.summary());
-        QuarkusTransaction.requiringNew().run(this::remember);
+        remember(IMPORTED);
     }
 
-    private boolean isDone() {
-        return !database.createNativeQuery("select 1 from setting where name = :name")
-                .setParameter("name", DONE)
-                .getResultList()
-                .isEmpty();
+    private boolean isDone(String step) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> !database.createNativeQuery("select 1 from setting where name = :name")
+                        .setParameter("name", step)
+                        .getResultList()
+                        .isEmpty());
     }
 
-    /** Last of all: a start that was cut short goes on at the next, since importing twice changes nothing. */
-    private void remember() {
-        database.createNativeQuery("insert into setting (name, value, changed_at) values (:name, 'true', :at)")
-                .setParameter("name", DONE)
-                .setParameter("at", clock.instant())
-                .executeUpdate();
+    /** Last of each step: a start that was cut short takes the step again, and taking it twice does no harm. */
+    private void remember(String step) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(
+                                "insert into setting (name, value, changed_at) values (:name, 'true', :at)")
+                        .setParameter("name", step)
+                        .setParameter("at", clock.instant())
+                        .executeUpdate());
     }
 
-    private void addAdministrator(Terminal terminal) {
+    /** A password that a crash kept from being shown is replaced by another, as long as nobody has used it. */
+    private void introduceAdministrator(Terminal terminal) {
         var password = Secrets.random(PASSWORD_LENGTH);
-        addUser.run(Actor.OPERATOR, "admin", Role.ADMIN, password, true);
-        terminal.progress("管理员账号 admin 的一次性口令：" + password + "（只显示这一次，首次登录后须修改）");
+        var waiting =
+                QuarkusTransaction.requiringNew().call(() -> users.named(ADMIN).map(user -> user.mustChangePassword));
+        if (waiting.isEmpty()) addUser.run(Actor.OPERATOR, ADMIN, Role.ADMIN, password, true);
+        else if (waiting.get()) resetPassword.run(Actor.OPERATOR, ADMIN, password);
+        Halt.at("admin-password-made");
+        if (waiting.orElse(true)) {
+            terminal.progress("管理员账号 admin 的一次性口令：" + password + "（只显示这一次，首次登录后须修改）");
+        }
+        remember(ADMIN_TOLD);
     }
 }

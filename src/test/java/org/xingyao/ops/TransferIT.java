@@ -75,6 +75,26 @@ class TransferIT {
                 .matches("xy_[A-Za-z0-9]{40}");
     }
 
+    @Test
+    void a_password_that_a_crash_kept_from_being_shown_is_replaced_at_the_next_start() throws Exception {
+        var data = ReadyData.copy();
+        AppProcess halted = AppProcess.done(
+                Start.plain().option("-Dxingyao.halt-at=admin-password-made"),
+                "run",
+                "--port",
+                "0",
+                "--data",
+                data.toString());
+        assertThat(halted.exitCode()).isEqualTo(137);
+        assertThat(halted.errors()).doesNotContain("一次性口令");
+        try (AppProcess app = AppProcess.serving(data)) {
+            assertThat(app.errors()).contains("管理员账号 admin 的一次性口令：");
+        }
+        try (AppProcess app = AppProcess.serving(data)) {
+            assertThat(app.errors()).doesNotContain("一次性口令");
+        }
+    }
+
     private static AppProcess done(String... arguments) throws Exception {
         return AppProcess.done(WITH_CONTENT, arguments);
     }
