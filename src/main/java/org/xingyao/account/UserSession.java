@@ -7,6 +7,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.xingyao.text.Digest;
 
 /** One signed-in browser. The cookie holds a random id; the row holds its SHA-256, so rows can be listed and ended. */
 @Entity
@@ -31,4 +32,9 @@ public class UserSession extends PanacheEntity {
 
     @Column
     public String agent = "";
+
+    /** What a form of this session must send back. Made of the id, so nothing more is stored or sent by cookie. */
+    public static String csrfToken(String id) {
+        return Digest.sha256("csrf:" + id);
+    }
 }

@@ -19,7 +19,7 @@ import org.xingyao.text.Refused;
 @ApplicationScoped
 public class AddUser {
     private static final Pattern NAME = Pattern.compile("[\\p{IsHan}a-z0-9][\\p{IsHan}a-z0-9._-]{0,39}");
-    private static final int SHORTEST_PASSWORD = 8;
+    static final int SHORTEST_PASSWORD = 8;
 
     private final Users users;
     private final Ledger ledger;

@@ -35,8 +35,8 @@ class SiteErrorPages implements ErrorPages {
     }
 
     @Override
-    public TemplateInstance refused() {
-        return new ErrorPage(frames.bare(messages.refused()), messages.refused(), messages.refusedText(), "");
+    public TemplateInstance refused(String reason) {
+        return new ErrorPage(frames.bare(messages.refused()), messages.refused(), messages.refusedText(), reason);
     }
 
     @Override

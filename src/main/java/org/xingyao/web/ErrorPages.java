@@ -10,8 +10,12 @@ public interface ErrorPages {
     /** The page for an article that was public and is gone. */
     TemplateInstance gone(String reason);
 
-    /** The page for a request that can not be answered as it stands, such as a wrong method. */
-    TemplateInstance refused();
+    /**
+     * The page for a request that can not be answered as it stands.
+     *
+     * @param reason for the person; empty when there is none to tell
+     */
+    TemplateInstance refused(String reason);
 
     /**
      * The page for a fault of ours; it must not need the database.

@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.xingyao.text.Invalid;
+import org.xingyao.text.Refused;
 
 /** Gives what went wrong a status and a page; stack traces stay in the log, found by the id the page shows. */
 @ApplicationScoped
@@ -34,7 +36,23 @@ public class Problems {
     Response refused(WebApplicationException e) {
         int status = e.getResponse().getStatus();
         if (status >= 500) return failed(e);
-        return page(status, pages.refused());
+        // A redirect that was thrown to leave a page in the middle.
+        return status < 400 ? e.getResponse() : page(status, pages.refused(""));
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(io.quarkus.security.ForbiddenException e) {
+        return page(403, pages.refused(""));
+    }
+
+    @ServerExceptionMapper
+    Response refusedByRule(Refused e) {
+        return page(403, pages.refused(String.valueOf(e.getMessage())));
+    }
+
+    @ServerExceptionMapper
+    Response invalid(Invalid e) {
+        return page(400, pages.refused(String.valueOf(e.getMessage())));
     }
 
     @ServerExceptionMapper

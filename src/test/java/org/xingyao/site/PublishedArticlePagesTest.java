@@ -134,6 +134,11 @@ class PublishedArticlePagesTest {
         assertThat(answer.header("Content-Security-Policy")).isEqualTo("default-src 'none'; sandbox");
         assertThat(ImageIO.read(answer.asInputStream()).getWidth()).isEqualTo(40);
 
+        sql("update article set public_state = 'withdrawn', live_edition_id = null where slug = 'page-photo'");
+        assertThat(given().get(image.attr("src")).statusCode())
+                .as("the photo goes with its article")
+                .isEqualTo(404);
+
         write("page-draft", "headline: 稿\nphotos: [{key: b, file: photos/b.png}]", "文");
         articles.run(Actor.IMPORT, folder.resolve("articles/page-draft.md"), false, _ -> {});
         var stored = java.util.Objects.requireNonNull(Files.walk(Path.of("target/test-data/media"))

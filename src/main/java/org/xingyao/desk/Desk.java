@@ -1,0 +1,56 @@
+package org.xingyao.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.xingyao.account.CurrentActor;
+import org.xingyao.account.Permission;
+import org.xingyao.account.Role;
+import org.xingyao.account.SignedIn;
+
+/** Who is at the desk, and the frame of their pages. */
+@RequestScoped
+class Desk {
+    private final CurrentActor current;
+    private final DeskMessages messages;
+
+    Desk(CurrentActor current, DeskMessages messages) {
+        this.current = current;
+        this.messages = messages;
+    }
+
+    /** Whoever is signed in; someone with a one-time password is led to the page that changes it. */
+    SignedIn person() {
+        var person = current.signedIn();
+        if (person.mustChangePassword()) {
+            throw new WebApplicationException(
+                    Response.seeOther(URI.create(PasswordPages.PATH)).build());
+        }
+        return person;
+    }
+
+    DeskFrame frame(String path, String title) {
+        return frame(path, title, person());
+    }
+
+    DeskFrame frame(String path, String title, SignedIn person) {
+        var roles = person.actor().roles().stream().map(Role::label).collect(Collectors.joining("、"));
+        return new DeskFrame(title, path, person.displayName(), roles, person.csrfToken(), links(person));
+    }
+
+    private List<DeskFrame.Link> links(SignedIn person) {
+        var links = new ArrayList<DeskFrame.Link>();
+        if (person.mustChangePassword()) return links;
+        links.add(new DeskFrame.Link("/desk", messages.home()));
+        links.add(new DeskFrame.Link(SessionPages.PATH, messages.sessions()));
+        links.add(new DeskFrame.Link(PasswordPages.PATH, messages.password()));
+        if (person.actor().may(Permission.MANAGE_ACCOUNTS)) {
+            links.add(new DeskFrame.Link(SystemPages.PATH, messages.system()));
+        }
+        return links;
+    }
+}

@@ -1,0 +1,119 @@
+package org.xingyao.desk;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the desk; the Chinese stands in messages/desk.properties. */
+@MessageBundle("desk")
+public interface DeskMessages {
+    @Message
+    String action();
+
+    @Message
+    String address();
+
+    @Message
+    String again();
+
+    @Message
+    String agent();
+
+    @Message
+    String change();
+
+    @Message
+    String counts();
+
+    @Message
+    String deskTitle();
+
+    @Message
+    String end();
+
+    @Message
+    String enter();
+
+    @Message
+    String errorTitle();
+
+    @Message
+    String forced();
+
+    @Message
+    String fresh();
+
+    @Message
+    String freshHint();
+
+    @Message
+    String home();
+
+    @Message
+    String homeText();
+
+    @Message
+    String lastSeen();
+
+    @Message
+    String logPosition();
+
+    @Message
+    String login();
+
+    @Message
+    String name();
+
+    @Message
+    String navigation();
+
+    @Message
+    String old();
+
+    @Message
+    String password();
+
+    @Message
+    String passwordLabel();
+
+    @Message
+    String passwordsDiffer();
+
+    @Message
+    String present();
+
+    @Message
+    String rows();
+
+    @Message
+    String sessions();
+
+    @Message
+    String signOut();
+
+    @Message
+    String since();
+
+    @Message
+    String site();
+
+    @Message
+    String skip();
+
+    @Message
+    String system();
+
+    @Message
+    String table();
+
+    @Message
+    String version();
+
+    @Message
+    String welcome();
+
+    @Message
+    String wrongNameOrPassword();
+
+    @Message
+    String waitBeforeNextTry(long seconds);
+}

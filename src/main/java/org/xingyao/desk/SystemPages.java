@@ -1,0 +1,81 @@
+package org.xingyao.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.xingyao.account.Permission;
+import org.xingyao.article.PublicationLog;
+
+/** What an operator asks first: which version runs, how far the log is, how much there is. */
+@Authenticated
+@Blocking
+@Path(SystemPages.PATH)
+class SystemPages {
+    static final String PATH = "/desk/system";
+    // Counted whole: this page is for one person now and then, and the tables of people and filing stay small.
+    private static final List<String> TABLES = List.of(
+            "article",
+            "edition",
+            "working_copy",
+            "qa_pair",
+            "photo",
+            "region",
+            "organisation",
+            "star",
+            "series",
+            "person",
+            "synonym_set",
+            "dictionary_word",
+            "app_user",
+            "user_session",
+            "publication_log",
+            "audit_log");
+
+    private final Desk desk;
+    private final PublicationLog log;
+    private final EntityManager database;
+    private final DeskMessages messages;
+    private final String version;
+
+    SystemPages(
+            Desk desk,
+            PublicationLog log,
+            EntityManager database,
+            DeskMessages messages,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.desk = desk;
+        this.log = log;
+        this.database = database;
+        this.messages = messages;
+        this.version = version;
+    }
+
+    @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SystemPage(DeskFrame frame, String version, long logPosition, List<CountView> counts)
+            implements TemplateInstance {}
+
+    /** How many rows a table has. */
+    record CountView(String table, long rows) {}
+
+    @GET
+    public TemplateInstance show() {
+        desk.person().actor().mustHave(Permission.MANAGE_ACCOUNTS);
+        return new SystemPage(
+                desk.frame(PATH, messages.system()),
+                version,
+                log.last(),
+                TABLES.stream().map(table -> new CountView(table, rows(table))).toList());
+    }
+
+    private long rows(String table) {
+        return ((Number) database.createNativeQuery("select count(*) from " + table)
+                        .getSingleResult())
+                .longValue();
+    }
+}

@@ -1,0 +1,133 @@
+package org.xingyao.desk;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.xingyao.account.Actor;
+import org.xingyao.account.Role;
+import org.xingyao.editorial.AddUser;
+import org.xingyao.testsupport.PostgresForTests;
+import org.xingyao.testsupport.TestClock;
+
+/** Who may do what: every endpoint there is, asked by nobody and by every role. A new endpoint needs its row. */
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class RoleMatrixTest {
+    private static final List<Class<? extends Annotation>> METHODS =
+            List.of(GET.class, POST.class, PUT.class, DELETE.class);
+
+    @Inject
+    AddUser addUser;
+
+    @Inject
+    TestClock clock;
+
+    /**
+     * One endpoint.
+     *
+     * @param example a path to ask, for an endpoint with parameters
+     * @param exceptions roles whose answer differs
+     */
+    private record Row(
+            String endpoint, String example, String anonymous, String anyone, Map<String, String> exceptions) {
+        static Row of(String line) {
+            var cells = line.split("\\s+\\|\\s*");
+            Map<String, String> exceptions = new HashMap<>();
+            if (cells.length > 4 && !cells[4].isBlank()) {
+                for (var pair : cells[4].split(" ")) exceptions.put(pair.split("=")[0], pair.split("=")[1]);
+            }
+            return new Row(cells[0], cells[1], cells[2], cells[3], exceptions);
+        }
+
+        String method() {
+            return endpoint.split(" ")[0];
+        }
+
+        String expected(Role role) {
+            return exceptions.getOrDefault(role.id(), anyone);
+        }
+    }
+
+    @Test
+    void every_endpoint_has_its_row_and_every_row_its_endpoint() throws IOException {
+        var found = new TreeSet<String>();
+        for (var type : new ClassFileImporter().importPath(java.nio.file.Path.of("target/classes"))) {
+            if (type.isAnnotatedWith(Path.class))
+                type.getMethods().forEach(method -> endpoints(type, method).forEach(found::add));
+        }
+        assertThat(rows().stream().map(Row::endpoint)).containsExactlyInAnyOrderElementsOf(found);
+    }
+
+    @Test
+    void everyone_gets_what_the_matrix_says() throws IOException {
+        clock.forward(Duration.ofDays(2));
+        for (var row : rows())
+            assertThat(ask(given(), row, Map.of()))
+                    .as("anonymous %s", row.endpoint())
+                    .isEqualTo(row.anonymous());
+        for (var role : Role.values()) {
+            var name = "matrix" + System.nanoTime();
+            addUser.run(Actor.OPERATOR, name, role, "口令口令口令口令", false);
+            // The wrong password that the matrix tries at the door must not make the next role wait.
+            clock.forward(Duration.ofDays(2));
+            var browser = DeskClient.signIn(name, "口令口令口令口令");
+            for (var row : rows()) {
+                assertThat(ask(browser.asks(), row, Map.of("csrf", browser.csrf())))
+                        .as("%s %s", role.id(), row.endpoint())
+                        .isEqualTo(row.expected(role));
+            }
+        }
+    }
+
+    private static String ask(RequestSpecification request, Row row, Map<String, String> fields) {
+        var answer = row.method().equals("GET")
+                ? request.redirects().follow(false).get(row.example())
+                : request.redirects()
+                        .follow(false)
+                        .contentType(ContentType.URLENC)
+                        .formParams(fields)
+                        .request(row.method(), row.example());
+        boolean toTheDoor =
+                answer.statusCode() == 302 && answer.header("Location").endsWith("/desk/login");
+        return toTheDoor ? "door" : Integer.toString(answer.statusCode());
+    }
+
+    /** The last row signs out, so order matters. */
+    private static List<Row> rows() throws IOException {
+        return Files.readAllLines(java.nio.file.Path.of("src/test/resources/role-matrix.txt")).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(Row::of)
+                .toList();
+    }
+
+    private static Stream<String> endpoints(JavaClass type, JavaMethod method) {
+        var base = type.getAnnotationOfType(Path.class).value();
+        var own = method.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
+        var path = ("/" + base + "/" + own).replaceAll("/+", "/");
+        var trimmed = path.length() > 1 ? path.replaceAll("/$", "") : path;
+        return METHODS.stream().filter(method::isAnnotatedWith).map(verb -> verb.getSimpleName() + " " + trimmed);
+    }
+}

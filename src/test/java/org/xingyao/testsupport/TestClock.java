@@ -1,0 +1,38 @@
+package org.xingyao.testsupport;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** The program's clock in tests: runs like any other, and can be put forward. */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+public class TestClock extends Clock {
+    private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+
+    /** Only forward, so that what others have seen stays in the past. */
+    public void forward(Duration by) {
+        ahead.updateAndGet(sofar -> sofar.plus(by));
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneId.of("Asia/Shanghai");
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.system(zone);
+    }
+
+    @Override
+    public Instant instant() {
+        return Instant.now().plus(ahead.get());
+    }
+}
