@@ -51,17 +51,18 @@ class ArchitectureTest {
             Map.entry("desk", Set.of("editorial", "web")),
             Map.entry("ops", Set.of("site", "desk", "transfer")));
 
-    /** A library and the one package that may know it. */
-    private static final Map<String, String> HOMES = Map.of(
-            "com.hankcs", "nlp",
-            "org.commonmark", "transfer",
-            "org.yaml", "transfer",
-            "picocli", "ops",
-            "org.apache.commons.compress", "ops",
-            "org.tukaani", "ops",
-            "com.fasterxml.jackson", "article",
-            "io.quarkus.elytron", "account",
-            "com.sun.net.httpserver", "ops");
+    /** A library and the packages that may know it. */
+    private static final Map<String, Set<String>> HOMES = Map.of(
+            "com.hankcs", Set.of("nlp"),
+            "org.commonmark", Set.of("transfer"),
+            "org.yaml", Set.of("transfer"),
+            "picocli", Set.of("ops"),
+            "org.apache.commons.compress", Set.of("ops"),
+            "org.tukaani", Set.of("ops"),
+            // The canonical JSON of an edition, and the lines of an import.
+            "com.fasterxml.jackson", Set.of("article", "transfer"),
+            "io.quarkus.elytron", Set.of("account"),
+            "com.sun.net.httpserver", Set.of("ops"));
 
     @Test
     void every_package_stands_in_the_table_and_the_table_has_no_ghosts() {
@@ -98,7 +99,7 @@ class ArchitectureTest {
         HOMES.forEach((library, home) -> noClasses()
                 .that(describe(
                         "outside " + home,
-                        type -> !houseOf(type).filter(home::equals).isPresent()))
+                        type -> !houseOf(type).filter(home::contains).isPresent()))
                 .should()
                 .dependOnClassesThat(
                         describe(library, type -> type.getPackageName().startsWith(library)))

@@ -19,6 +19,7 @@ public record Listing(
         boolean issuedOnInferred,
         LocalDate sortedOn,
         Instant firstPublishedAt,
+        Instant editionMadeAt,
         @Nullable String columnSlug,
         @Nullable String columnName,
         @Nullable String seriesSlug,

@@ -3,6 +3,7 @@ package org.xingyao.article;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.xingyao.text.Slug;
 public class PublishedArticles {
     private static final String LISTING =
             "select new org.xingyao.article.Listing(a.id, a.slug, e.kind, e.kicker, e.headline,"
-                    + " e.shortTitle, e.deck, e.summary, e.issuedOn, e.issuedOnInferred, a.sortedOn, a.firstPublishedAt,"
+                    + " e.shortTitle, e.deck, e.summary, e.issuedOn, e.issuedOnInferred, a.sortedOn, a.firstPublishedAt, e.createdAt,"
                     + " c.slug, c.name, s.slug, e.seriesNo, s.numberStyle)"
                     + " from Article a join a.liveEdition e left join e.column c left join e.series s";
     private static final String LIVE = " where a.publicState = org.xingyao.article.PublicState.LIVE";
@@ -62,6 +63,26 @@ public class PublishedArticles {
 
     public List<Listing> newest(Optional<Place> below, int atMost) {
         return list("", Map.of(), below, atMost);
+    }
+
+    /** What came online last, for feeds: an old story that is imported today is new to a reader of the feed. */
+    public List<Listing> lastPublished(int atMost) {
+        return database.createQuery(LISTING + LIVE + " order by a.firstPublishedAt desc, a.id desc", Listing.class)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /** An address and when its words last changed. */
+    public record Address(String slug, Instant editionMadeAt) {}
+
+    /** The addresses of live articles, the newest first. */
+    public List<Address> addresses(int atMost) {
+        return database.createQuery(
+                        "select new org.xingyao.article.PublishedArticles$Address(a.slug, e.createdAt) from Article a join a.liveEdition e"
+                                + LIVE + NEWEST_FIRST,
+                        Address.class)
+                .setMaxResults(atMost)
+                .getResultList();
     }
 
     public List<Listing> inColumn(Column column, Optional<Place> below, int atMost) {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -68,11 +69,35 @@ public class ImportArticle {
      */
     @Transactional
     public Outcome run(Actor actor, Draft draft, boolean publish) {
+        return all(actor, List.of(draft), publish).getFirst();
+    }
+
+    /**
+     * Several articles in one transaction, with one turn at the ledger: for imports, 200 or so at a time.
+     *
+     * @throws Invalid when one of them can't be taken; then none is
+     */
+    @Transactional
+    public List<Outcome> runAll(Actor actor, List<Draft> drafts, boolean publish) {
+        return all(actor, drafts, publish);
+    }
+
+    private List<Outcome> all(Actor actor, List<Draft> drafts, boolean publish) {
         actor.mustHave(Permission.WRITE);
         actor.mustHave(Permission.FILE);
         if (publish) actor.mustHave(Permission.PUBLISH_UNREVIEWED);
-        EditionRules.check(draft.content());
+        var entries = new Entries(new ArrayList<>(), new ArrayList<>());
+        var outcomes = new ArrayList<Outcome>();
+        for (var draft : drafts) outcomes.add(take(actor, draft, publish, entries));
+        if (!entries.audit().isEmpty()) ledger.close(entries.audit(), entries.changes());
+        return outcomes;
+    }
 
+    /** What the ledger will be given at the end. */
+    private record Entries(List<AuditEntry> audit, List<Change> changes) {}
+
+    private Outcome take(Actor actor, Draft draft, boolean publish, Entries entries) {
+        EditionRules.check(draft.content());
         var known = find(draft);
         var article = known == null ? create(draft) : known;
         var before = latest(article);
@@ -84,19 +109,15 @@ public class ImportArticle {
 
         // Keys from before and after: a page that no longer shows the article must learn of it too.
         Set<String> touched = new LinkedHashSet<>();
-        if (article.liveEdition != null && before != null)
-            touched.addAll(TouchedKeys.of(article, article.liveEdition.read()));
+        if (article.liveEdition != null) touched.addAll(TouchedKeys.of(article, article.liveEdition.read()));
         keepPairs(article, content);
         filer.file(article, filing, draft.newTopics());
-        if (publish) {
-            if (!sameWords) publish(article, content, actor, draft);
-        } else {
-            save(article, content, actor);
+        if (!publish) save(article, content, actor);
+        else if (!sameWords) publish(article, content, actor, draft);
+        if (article.publicState == PublicState.LIVE) {
+            entries.changes().add(change(article, sameWords ? "refiled" : "published", touched));
         }
-        var change = publish || article.publicState == PublicState.LIVE
-                ? List.of(change(article, sameWords ? "refiled" : "published", touched))
-                : List.<Change>of();
-        ledger.close(List.of(audit(actor, article, known == null, publish)), change);
+        entries.audit().add(audit(actor, article, known == null, publish));
         return known == null ? Outcome.CREATED : Outcome.UPDATED;
     }
 

@@ -1,7 +1,17 @@
 package org.xingyao.taxonomy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /** The numbered series. */
 @ApplicationScoped
-public class SeriesList implements BySlug<Series> {}
+public class SeriesList implements BySlug<Series> {
+    /** By slug or name; straight quotes in the name count as the printed ones. */
+    public Optional<Series> called(String name) {
+        return bySlug(name)
+                .or(() -> find(
+                                "translate(name, '“”', '\"\"') = ?1",
+                                name.replace('“', '"').replace('”', '"'))
+                        .firstResultOptional());
+    }
+}

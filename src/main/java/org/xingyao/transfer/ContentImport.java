@@ -34,21 +34,23 @@ public class ContentImport {
     private final ArticleReader reader;
     private final ImportArticle importArticle;
     private final MediaStore media;
+    private final JsonLinesImport jsonLines;
 
-    ContentImport(ArticleReader reader, ImportArticle importArticle, MediaStore media) {
+    ContentImport(ArticleReader reader, ImportArticle importArticle, MediaStore media, JsonLinesImport jsonLines) {
         this.reader = reader;
         this.importArticle = importArticle;
         this.media = media;
+        this.jsonLines = jsonLines;
     }
 
     /**
-     * Imports one file, or every .md file of a folder and its subfolders, in the order of their names.
+     * Imports one file, or every .md and .jsonl file of a folder and its subfolders, in the order of their names.
      *
      * @param publish publish without reviews, each marked 免审; else each becomes a working copy
      * @param progress gets a line now and then, and every problem as it is found
      */
     public ImportReport run(Actor actor, Path source, boolean publish, Consumer<String> progress) throws IOException {
-        var files = Files.isDirectory(source) ? markdownIn(source) : List.of(source);
+        var files = Files.isDirectory(source) ? articlesIn(source) : List.of(source);
         var whole = source.toAbsolutePath().normalize();
         var root = Files.isDirectory(whole) ? whole : homeOf(whole);
         var report = new ImportReport();
@@ -65,10 +67,10 @@ public class ContentImport {
         return folder.endsWith("articles") ? folder.resolveSibling("").normalize() : folder;
     }
 
-    private static List<Path> markdownIn(Path folder) throws IOException {
+    private static List<Path> articlesIn(Path folder) throws IOException {
         try (var walk = Files.walk(folder)) {
             return walk.filter(Files::isRegularFile)
-                    .filter(file -> file.getFileName().toString().endsWith(".md"))
+                    .filter(file -> file.getFileName().toString().matches("[^.].*\\.(?:md|jsonl)"))
                     .sorted()
                     .toList();
         }
@@ -78,6 +80,10 @@ public class ContentImport {
             Actor actor, Path root, Path file, boolean publish, ImportReport report, Consumer<String> progress)
             throws IOException {
         var name = root.relativize(file).toString();
+        if (name.endsWith(".jsonl")) {
+            jsonLines.run(actor, file, name, publish, report, progress);
+            return;
+        }
         try {
             var read = QuarkusTransaction.requiringNew().call(() -> reader.read(text(file)));
             read.notices().forEach(notice -> {
@@ -87,15 +93,10 @@ public class ContentImport {
             });
             report.count(take(actor, root, file, read, publish));
         } catch (BadFile e) {
-            refuse(e.in(name), report, progress);
+            report.refuse(e.in(name), progress);
         } catch (Invalid e) {
-            refuse(new Problem(name, 0, String.valueOf(e.getMessage())), report, progress);
+            report.refuse(new Problem(name, 0, String.valueOf(e.getMessage())), progress);
         }
-    }
-
-    private static void refuse(Problem problem, ImportReport report, Consumer<String> progress) {
-        report.refuse(problem);
-        progress.accept("未导入　" + problem);
     }
 
     private ImportArticle.Outcome take(Actor actor, Path root, Path file, ArticleReader.Read read, boolean publish)

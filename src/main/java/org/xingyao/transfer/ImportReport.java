@@ -2,6 +2,7 @@ package org.xingyao.transfer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.xingyao.editorial.ImportArticle;
 
 /** What an import did, counted while it runs. Not for several threads. */
@@ -20,8 +21,9 @@ public final class ImportReport {
         }
     }
 
-    void refuse(Problem problem) {
+    void refuse(Problem problem, Consumer<String> progress) {
         refused.add(problem);
+        progress.accept("未导入　" + problem);
     }
 
     void notice(Problem problem) {
