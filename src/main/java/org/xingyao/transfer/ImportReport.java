@@ -2,13 +2,17 @@ package org.xingyao.transfer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.xingyao.editorial.ImportArticle;
 
 /** What an import did, counted while it runs. Not for several threads. */
 public final class ImportReport {
     private final List<Problem> refused = new ArrayList<>();
     private final List<Problem> notices = new ArrayList<>();
+    private final Map<String, Integer> ignored = new TreeMap<>();
     private int created;
     private int updated;
     private int unchanged;
@@ -28,6 +32,16 @@ public final class ImportReport {
 
     void notice(Problem problem) {
         notices.add(problem);
+    }
+
+    /** Counts something that was left out of many lines alike, as an unknown field. */
+    void ignore(String what) {
+        ignored.merge(what, 1, Integer::sum);
+    }
+
+    /** What was left out of lines that went in, and of how many. */
+    public Map<String, Integer> ignored() {
+        return Map.copyOf(ignored);
     }
 
     /** Files gone through so far, good and bad. */
@@ -59,6 +73,9 @@ public final class ImportReport {
 
     /** One line for a terminal. */
     public String summary() {
-        return "新增 " + created + " 篇，更新 " + updated + " 篇，未变 " + unchanged + " 篇，未导入 " + refused.size() + " 篇";
+        var left = ignored.entrySet().stream()
+                .map(entry -> "；略过" + entry.getKey() + " " + entry.getValue() + " 处")
+                .collect(Collectors.joining());
+        return "新增 " + created + " 篇，更新 " + updated + " 篇，未变 " + unchanged + " 篇，未导入 " + refused.size() + " 篇" + left;
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.xingyao.text.CleanText;
 
 /**
@@ -16,6 +17,9 @@ import org.xingyao.text.CleanText;
  */
 final class JsonArticle {
     private static final JsonMapper MAPPER = new JsonMapper();
+    private static final Set<String> FIELDS = Set.of(
+            "id", "slug", "kind", "title", "deck", "byline", "date", "region", "star", "track", "series", "column",
+            "tags", "body");
 
     private final JsonNode json;
 
@@ -40,6 +44,15 @@ final class JsonArticle {
             int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
             throw new BadFile(line.number(), "不是 JSON，第 " + column + " 个字符处读不下去");
         }
+    }
+
+    /** Fields that the format does not know. */
+    List<String> unknownFields() {
+        var unknown = new ArrayList<String>();
+        json.fieldNames().forEachRemaining(name -> {
+            if (!FIELDS.contains(name)) unknown.add(name);
+        });
+        return unknown;
     }
 
     String text(String field) {

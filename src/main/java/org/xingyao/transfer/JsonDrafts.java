@@ -89,11 +89,16 @@ class JsonDrafts {
                 "",
                 null,
                 "",
-                body(json.paragraphs("body")),
+                kind.equals(Kind.QA.id())
+                        ? pairs(json.paragraphs("body"))
+                        : json.paragraphs("body").stream()
+                                .map(Paragraph::of)
+                                .map(Block.class::cast)
+                                .toList(),
                 List.of());
     }
 
-    private static List<Block> body(List<String> paragraphs) {
+    private static List<Block> pairs(List<String> paragraphs) {
         var pairs = new PairCollector();
         for (var text : paragraphs) {
             var spans = Spans.of(text);

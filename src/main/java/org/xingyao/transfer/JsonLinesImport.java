@@ -53,11 +53,19 @@ class JsonLinesImport {
             Lines.Line line, String name, List<Waiting> batch, ImportReport report, Consumer<String> progress) {
         try {
             var json = JsonArticle.parse(line);
-            batch.add(new Waiting(
-                    line.number(), QuarkusTransaction.requiringNew().call(() -> drafts.draft(json, line.number()))));
+            var draft = QuarkusTransaction.requiringNew().call(() -> drafts.draft(json, line.number()));
+            batch.add(new Waiting(line.number(), draft));
+            json.unknownFields().forEach(field -> report.ignore("不认识的字段 " + shortened(field)));
+            if (!json.text("series").isEmpty() && draft.content().series().isEmpty()) {
+                report.ignore("尚未建立的系列 " + shortened(json.text("series")));
+            }
         } catch (BadFile e) {
             report.refuse(e.in(name), progress);
         }
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
     }
 
     /** All together; when one of them can't be taken, one by one, so that only that one is left out. */

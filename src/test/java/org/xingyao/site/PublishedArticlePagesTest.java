@@ -84,6 +84,14 @@ class PublishedArticlePagesTest {
         }
         assertThat(page.expectFirst(".answer").text()).contains("{inject:clock}");
         assertThat(page("/columns/dajizhewen").expectFirst(".listing").text()).contains(nasty);
+        for (var feed : java.util.List.of("/feed.xml", "/rss.xml")) {
+            var answer = given().get(feed).asString();
+            assertThat(answer).doesNotContain("<b>");
+            assertThat(Jsoup.parse(answer, org.jsoup.parser.Parser.xmlParser())
+                            .select("title")
+                            .eachText())
+                    .contains(nasty);
+        }
     }
 
     @Test

@@ -59,6 +59,7 @@ class JsonLinesImportTest {
                 {"id": 7, "slug": "line-qa", "kind": "qa", "title": "问答", "deck": "——副题", "byline": "本报记者 冯新瑞", "date": "2022-07-01T08:00:00", "region": "示范区", "star": "宜业兴业星", "track": "community", "series": "2022年度焦作市\\"五星\\"支部创建系列答记者问之24", "column": "答记者问", "tags": ["就业创业"], "body": "引子。\\n问:几个?\\n答:两个。\\n还有。", "chars": 12}
                 """);
         assertThat(report.refused()).isEmpty();
+        assertThat(report.ignored()).isEqualTo(java.util.Map.of("不认识的字段 chars", 1));
         var article = published.bySlug("line-qa").orElseThrow();
         assertThat(article.content().kind()).isEqualTo(Kind.QA);
         assertThat(article.content().deck()).isEqualTo("副题");
