@@ -3,7 +3,6 @@ package org.xingyao.reading;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.xingyao.article.Kind;
 import org.xingyao.article.Listing;
 
 /**
@@ -39,10 +38,5 @@ public record ListingView(
 
     public static List<ListingView> of(List<Listing> listings) {
         return listings.stream().map(ListingView::of).toList();
-    }
-
-    /** True for a policy Q&A. */
-    public boolean isQa() {
-        return kind.equals(Kind.QA.id());
     }
 }

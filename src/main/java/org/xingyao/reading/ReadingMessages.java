@@ -37,21 +37,6 @@ public interface ReadingMessages {
     String restorations();
 
     @Message
-    String restoredMark();
-
-    @Message
-    String stars();
-
-    @Message
-    String regions();
-
-    @Message
-    String organisations();
-
-    @Message
-    String topics();
-
-    @Message
     String reprintedFrom();
 
     @Message
@@ -68,7 +53,4 @@ public interface ReadingMessages {
 
     @Message
     String table();
-
-    @Message
-    String filing();
 }

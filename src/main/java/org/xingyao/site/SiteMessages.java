@@ -16,9 +16,6 @@ public interface SiteMessages {
     String bottomLine();
 
     @Message
-    String breadcrumb();
-
-    @Message
     String failed();
 
     @Message
@@ -50,9 +47,6 @@ public interface SiteMessages {
 
     @Message
     String lead();
-
-    @Message
-    String more();
 
     @Message
     String navigation();
@@ -101,9 +95,6 @@ public interface SiteMessages {
 
     @Message
     String seriesArticles();
-
-    @Message
-    String site();
 
     @Message
     String skip();

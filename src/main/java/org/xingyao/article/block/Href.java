@@ -1,6 +1,5 @@
 package org.xingyao.article.block;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Which addresses a link in an article may have. */
@@ -18,9 +17,5 @@ public final class Href {
     public static boolean isSafe(String href) {
         return href.length() <= MAX_LENGTH
                 && (OUTSIDE.matcher(href).matches() || INSIDE.matcher(href).matches());
-    }
-
-    public static boolean isOutside(String href) {
-        return href.toLowerCase(Locale.ROOT).startsWith("http");
     }
 }
