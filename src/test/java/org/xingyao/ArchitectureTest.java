@@ -119,6 +119,19 @@ class ArchitectureTest {
                 .check(MAIN);
     }
 
+    /** Search alone reads a filing: it finds a pair by its other wordings. */
+    @Test
+    void search_reaches_articles_only_as_published() {
+        var behindTheDoor = Set.of(Article.class, Articles.class, Edition.class, Editions.class, WorkingCopy.class);
+        noClasses()
+                .that()
+                .resideInAPackage("org.xingyao.search..")
+                .should()
+                .dependOnClassesThat(
+                        describe("drafts", type -> behindTheDoor.stream().anyMatch(type::isEquivalentTo)))
+                .check(MAIN);
+    }
+
     @Test
     void only_editorial_moves_a_stage_or_a_public_state() {
         for (var field : Map.of(
