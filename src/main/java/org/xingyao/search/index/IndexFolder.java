@@ -29,7 +29,8 @@ final class IndexFolder {
 
     private boolean isUsable(IndexIdentity identity) throws IOException {
         try (var directory = FSDirectory.open(folder)) {
-            // No commit: nothing there yet, or a start that ended before its first one. The writer clears what lies around.
+            // No commit: nothing there yet, or a start that ended before its first one. The writer clears what lies
+            // around.
             return !DirectoryReader.indexExists(directory) || isWhole(directory, identity);
         }
     }
