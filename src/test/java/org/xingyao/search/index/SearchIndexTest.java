@@ -62,7 +62,7 @@ class SearchIndexTest {
     @Test
     void an_index_of_another_dictionary_or_database_is_moved_aside() throws IOException {
         for (var other : List.of(new IndexIdentity("other", "epoch"), new IndexIdentity("words", "other"))) {
-            committed();
+            committed(data.resolve("index"));
             try (var index = open(other)) {
                 assertThat(index.position()).isEqualTo(-1);
                 assertThat(count(index, "a")).isZero();
@@ -73,24 +73,24 @@ class SearchIndexTest {
 
     @Test
     void a_damaged_index_is_moved_aside_whichever_file_it_is() throws IOException {
-        committed();
+        committed(data.resolve("whole"));
         List<Path> names;
-        try (var files = Files.list(data.resolve("index"))) {
+        try (var files = Files.list(data.resolve("whole"))) {
             names = files.map(Path::getFileName)
                     .filter(name -> !name.endsWith("write.lock"))
                     .toList();
         }
-        assertThat(names).isNotEmpty();
+        assertThat(names).hasSizeGreaterThan(2);
         for (var name : names) {
-            committed();
-            var file = data.resolve("index").resolve(name);
-            if (!Files.exists(file)) continue;
-            var bytes = Files.readAllBytes(file);
+            var folder = data.resolve("damaged-" + name);
+            committed(folder);
+            var bytes = Files.readAllBytes(folder.resolve(name));
             bytes[bytes.length / 2] ^= 0x55;
-            Files.write(file, bytes);
-            try (var index = open(Sample.IDENTITY)) {
+            Files.write(folder.resolve(name), bytes);
+            try (var index = new IndexFolder(folder).open(Sample.ANALYZER, Sample.IDENTITY)) {
                 assertThat(index.position()).as(name.toString()).isEqualTo(-1);
             }
+            assertThat(data.resolve("damaged-" + name + ".aside")).isNotEmptyDirectory();
         }
     }
 
@@ -104,8 +104,8 @@ class SearchIndexTest {
         }
     }
 
-    private void committed() throws IOException {
-        try (var index = open(Sample.IDENTITY)) {
+    private static void committed(Path folder) throws IOException {
+        try (var index = new IndexFolder(folder).open(Sample.ANALYZER, Sample.IDENTITY)) {
             index.update("a", List.of(Sample.section("a", "题", "支部")));
             index.commit(7);
         }
