@@ -44,6 +44,18 @@ public class PublicationLog {
         }
     }
 
+    /** Names this history of the database; a restore writes another, and what followed the old one must begin anew. */
+    public String epoch() {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("select epoch from ledger_head where id = 1");
+                var row = select.executeQuery()) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the publication log can't be read", e);
+        }
+    }
+
     /** The changes after a number, in order. */
     public List<Entry> after(long no, int atMost) {
         try (var connection = database.getConnection();

@@ -41,6 +41,14 @@ public class PublishedArticles {
         return whole("a.id = :key", id);
     }
 
+    /** All that is live, some at a time by id: for whoever must read everything. */
+    public List<Long> idsAfter(long id, int atMost) {
+        return database.createQuery("select a.id from Article a" + LIVE + " and a.id > :id order by a.id", Long.class)
+                .setParameter("id", id)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
     private Optional<PublishedArticle> whole(String where, Object key) {
         return database.createQuery("from Article a join fetch a.liveEdition" + LIVE + " and " + where, Article.class)
                 .setParameter("key", key)

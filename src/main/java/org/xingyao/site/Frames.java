@@ -27,6 +27,11 @@ class Frames {
         return new Frame(config.name(), title, "", "", "", links());
     }
 
+    /** For a page that search engines leave alone, such as a search. */
+    Frame unlisted(String path, String title) {
+        return new Frame(config.name(), title, "", "", path, links());
+    }
+
     /** For when the database may be the trouble. */
     Frame bare(String title) {
         return new Frame(config.name(), title, "", "", "", List.of());

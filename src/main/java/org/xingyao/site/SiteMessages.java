@@ -158,4 +158,76 @@ public interface SiteMessages {
 
     @Message
     String regionDescription(String name);
+
+    @Message
+    String search();
+
+    @Message
+    String searchLabel();
+
+    @Message
+    String kind();
+
+    @Message
+    String column();
+
+    @Message
+    String yearLabel();
+
+    @Message
+    String kindFeature();
+
+    @Message
+    String kindCounty();
+
+    @Message
+    String kindQa();
+
+    @Message
+    String kindNotice();
+
+    @Message
+    String kindPhoto();
+
+    @Message
+    String kindCommentary();
+
+    @Message
+    String kindReprint();
+
+    @Message
+    String kindNews();
+
+    @Message
+    String narrow();
+
+    @Message
+    String remove();
+
+    @Message
+    String results();
+
+    @Message
+    String nothingFound();
+
+    @Message
+    String nothingHint();
+
+    @Message
+    String notReady();
+
+    @Message
+    String previousPage();
+
+    @Message
+    String nextPage();
+
+    @Message
+    String searchFor(String text);
+
+    @Message
+    String found(int total);
+
+    @Message
+    String year(String year);
 }

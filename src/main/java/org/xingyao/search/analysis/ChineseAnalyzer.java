@@ -1,0 +1,25 @@
+package org.xingyao.search.analysis;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.xingyao.nlp.Segmenter;
+
+/** The one analyzer, for index and query alike: the ending of a field's name says how its text becomes terms. */
+public final class ChineseAnalyzer extends Analyzer {
+    /** Ends the name of a field of words. */
+    public static final String WORDS = ".w";
+
+    /** Ends the name of a field of single characters and pairs. */
+    public static final String MIX = ".mix";
+
+    private final Segmenter segmenter;
+
+    public ChineseAnalyzer(Segmenter segmenter) {
+        super(PER_FIELD_REUSE_STRATEGY);
+        this.segmenter = segmenter;
+    }
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+        return new TokenStreamComponents(field.endsWith(MIX) ? new MixTokenizer() : new WordTokenizer(segmenter));
+    }
+}

@@ -1,0 +1,25 @@
+package org.xingyao.search.index;
+
+/** The fields of a document. A text stands in two: with {@code .w} for its words, with {@code .mix} for its characters. */
+public final class Fields {
+    public static final String SLUG = "slug";
+    public static final String TITLE = "title";
+    public static final String QUESTION = "question";
+    public static final String OTHER_WORDINGS = "other";
+    public static final String TEXT = "text";
+    public static final String KIND = "kind";
+    public static final String COLUMN = "column";
+    public static final String SERIES = "series";
+    public static final String STAR = "star";
+    public static final String TRACK = "track";
+    public static final String REGION = "region";
+
+    /** Days since 1970. */
+    public static final String DATE = "date";
+
+    static final String PAIR = "pair";
+    static final String NUMBER = "number";
+    static final String FIRST_PUBLISHED = "published";
+
+    private Fields() {}
+}

@@ -1,0 +1,89 @@
+package org.xingyao.search.index;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+import org.xingyao.search.analysis.ChineseAnalyzer;
+
+/** A passage as Lucene keeps it, and back. */
+public final class PassageDocument {
+    private final Document document = new Document();
+
+    private PassageDocument() {}
+
+    static Document of(Passage passage) {
+        return new PassageDocument().write(passage);
+    }
+
+    /** The passage that a document keeps. */
+    public static Passage read(Document stored) {
+        int pair = number(stored, Fields.PAIR).intValue();
+        return new Passage(
+                text(stored, Fields.SLUG),
+                text(stored, Fields.TITLE),
+                text(stored, Fields.KIND),
+                pair == 0 ? "" : "#qa-" + pair,
+                pair,
+                text(stored, Fields.QUESTION),
+                text(stored, Fields.TEXT),
+                List.of(stored.getValues(Fields.OTHER_WORDINGS)),
+                text(stored, Fields.COLUMN),
+                text(stored, Fields.SERIES),
+                number(stored, Fields.NUMBER).intValue(),
+                List.of(stored.getValues(Fields.STAR)),
+                text(stored, Fields.TRACK),
+                List.of(stored.getValues(Fields.REGION)),
+                LocalDate.ofEpochDay(number(stored, Fields.DATE).longValue()),
+                Instant.ofEpochMilli(number(stored, Fields.FIRST_PUBLISHED).longValue()));
+    }
+
+    private Document write(Passage passage) {
+        document.add(new StringField(Fields.SLUG, passage.slug(), Store.YES));
+        document.add(new SortedDocValuesField(Fields.SLUG, new BytesRef(passage.slug())));
+        searchable(Fields.TITLE, passage.title());
+        searchable(Fields.QUESTION, passage.question());
+        searchable(Fields.TEXT, passage.text());
+        passage.otherWordings().forEach(wording -> searchable(Fields.OTHER_WORDINGS, wording));
+        keyword(Fields.KIND, passage.kind());
+        keyword(Fields.COLUMN, passage.column());
+        keyword(Fields.SERIES, passage.series());
+        keyword(Fields.TRACK, passage.track());
+        passage.stars().forEach(star -> keyword(Fields.STAR, star));
+        passage.regions().forEach(region -> keyword(Fields.REGION, region));
+        document.add(new LongField(Fields.DATE, passage.date().toEpochDay(), Store.YES));
+        document.add(new StoredField(Fields.PAIR, passage.pairNumber()));
+        document.add(new StoredField(Fields.NUMBER, passage.number()));
+        document.add(new StoredField(
+                Fields.FIRST_PUBLISHED, passage.firstPublishedAt().toEpochMilli()));
+        return document;
+    }
+
+    private void searchable(String field, String text) {
+        if (text.isEmpty()) return;
+        document.add(new StoredField(field, text));
+        document.add(new TextField(field + ChineseAnalyzer.WORDS, text, Store.NO));
+        document.add(new TextField(field + ChineseAnalyzer.MIX, text, Store.NO));
+    }
+
+    private void keyword(String field, String value) {
+        if (!value.isEmpty()) document.add(new KeywordField(field, value, Store.YES));
+    }
+
+    private static String text(Document stored, String field) {
+        return Objects.requireNonNullElse(stored.get(field), "");
+    }
+
+    private static Number number(Document stored, String field) {
+        return stored.getField(field).numericValue();
+    }
+}

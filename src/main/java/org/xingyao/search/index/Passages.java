@@ -1,0 +1,95 @@
+package org.xingyao.search.index;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.xingyao.article.Filing;
+import org.xingyao.article.PublishedArticle;
+import org.xingyao.article.block.Block;
+import org.xingyao.article.block.Blocks;
+import org.xingyao.article.block.Qa;
+import org.xingyao.article.block.Spans;
+
+/** Cuts one article into its passages. */
+public final class Passages {
+    /** The embedding model reads 512 tokens, and a passage must fit: at most so many characters, cut between paragraphs. */
+    private static final int SECTION = 480;
+
+    private final PublishedArticle article;
+    private final List<String> regions;
+    private final List<Passage> passages = new ArrayList<>();
+    private final StringBuilder section = new StringBuilder();
+
+    private Passages(PublishedArticle article, Collection<String> regions) {
+        this.article = article;
+        this.regions = List.copyOf(regions);
+    }
+
+    /**
+     * The passages in reading order; at least one, so that the title is found.
+     *
+     * @param regions slugs of the article's regions and of all around them
+     */
+    public static List<Passage> of(PublishedArticle article, Collection<String> regions) {
+        return new Passages(article, regions).cut();
+    }
+
+    private List<Passage> cut() {
+        var content = article.content();
+        Stream.of(content.kicker(), content.deck(), content.summary()).forEach(this::add);
+        for (var block : content.blocks()) {
+            if (block instanceof Qa pair) addPair(pair);
+            else Blocks.lines(List.<Block>of(block)).forEach(this::add);
+        }
+        endSection();
+        if (passages.isEmpty()) passages.add(passage(0, "", "", List.of()));
+        return List.copyOf(passages);
+    }
+
+    private void add(String line) {
+        if (line.isEmpty()) return;
+        if (section.length() + line.length() > SECTION) endSection();
+        if (!section.isEmpty()) section.append('\n');
+        section.append(line);
+    }
+
+    private void endSection() {
+        if (!section.isEmpty()) passages.add(passage(0, "", section.toString(), List.of()));
+        section.setLength(0);
+    }
+
+    private void addPair(Qa pair) {
+        endSection();
+        var lines = new ArrayList<String>();
+        if (!pair.shortAnswer().isEmpty()) lines.add(pair.shortAnswer());
+        lines.addAll(Blocks.lines(pair.answer()));
+        var wordings = article.filing().pairs().stream()
+                .filter(filed -> filed.number() == pair.number())
+                .map(Filing.OfPair::otherWordings)
+                .flatMap(List::stream)
+                .toList();
+        passages.add(passage(pair.number(), Spans.shown(pair.question()), String.join("\n", lines), wordings));
+    }
+
+    private Passage passage(int pairNumber, String question, String text, List<String> otherWordings) {
+        var content = article.content();
+        return new Passage(
+                article.slug(),
+                content.headline(),
+                content.kind().id(),
+                pairNumber == 0 ? "" : "#qa-" + pairNumber,
+                pairNumber,
+                question,
+                text,
+                otherWordings,
+                content.column(),
+                content.series(),
+                content.number(),
+                article.filing().stars(),
+                article.filing().track(),
+                regions,
+                article.sortedOn(),
+                article.firstPublishedAt());
+    }
+}

@@ -1,0 +1,88 @@
+package org.xingyao.search.query;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.xingyao.search.analysis.ChineseAnalyzer;
+import org.xingyao.search.index.PassageDocument;
+import org.xingyao.search.index.SearchIndex;
+
+/** Asks the index of now; any number of threads may. */
+final class LuceneSearchEngine implements SearchEngine {
+    /** 200 characters make some 400 terms in four fields and phrases besides; Lucene's own limit is 1,024. */
+    private static final int MOST_CLAUSES = 16_384;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
+
+    private final Supplier<Optional<SearchIndex>> index;
+    private final Supplier<Synonyms> synonyms;
+
+    LuceneSearchEngine(Supplier<Optional<SearchIndex>> index, Supplier<Synonyms> synonyms) {
+        this.index = index;
+        this.synonyms = synonyms;
+    }
+
+    @Override
+    public SearchResult search(SearchRequest request) {
+        return index.get().map(open -> search(request, open)).orElseGet(SearchResult::notReady);
+    }
+
+    private SearchResult search(SearchRequest request, SearchIndex open) {
+        var analyzer = open.analyzer();
+        var asked = Asked.of(request.text(), analyzer, synonyms.get());
+        var builder = new QueryBuilder(analyzer);
+        int least = QueryBuilder.usualLeast(asked);
+        try {
+            return open.search(searcher -> {
+                var found = collect(request, builder.build(request, asked, least), searcher);
+                // Something of what was asked is better than nothing.
+                if (found.total() == 0 && least > 1)
+                    found = collect(request, builder.build(request, asked, 1), searcher);
+                return new SearchResult(
+                        true,
+                        found.total(),
+                        hits(found.page(request.page(), request.size()), asked, analyzer, searcher),
+                        found.facets().all());
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index can't be read", e);
+        }
+    }
+
+    private static ArticleCollector collect(SearchRequest request, Query query, IndexSearcher searcher)
+            throws IOException {
+        return searcher.search(query, new CollectorManager<ArticleCollector, ArticleCollector>() {
+            @Override
+            public ArticleCollector newCollector() {
+                return new ArticleCollector(request.isByDate(), request.page() * request.size());
+            }
+
+            @Override
+            public ArticleCollector reduce(Collection<ArticleCollector> collectors) {
+                // A searcher without an executor has one slice, so there is one.
+                return collectors.iterator().next();
+            }
+        });
+    }
+
+    private static List<SearchResult.Hit> hits(
+            List<ArticleCollector.Best> page, Asked asked, ChineseAnalyzer analyzer, IndexSearcher searcher)
+            throws IOException {
+        var stored = searcher.storedFields();
+        var hits = new ArrayList<SearchResult.Hit>(page.size());
+        for (var best : page) {
+            var passage = PassageDocument.read(stored.document(best.document()));
+            hits.add(new SearchResult.Hit(passage, best.score(), Snippet.of(passage.text(), asked, analyzer)));
+        }
+        return hits;
+    }
+}

@@ -1,0 +1,37 @@
+package org.xingyao.search.query;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The words of question-words.txt. */
+final class QuestionWords {
+    private static final String FILE = "/search/question-words.txt";
+    private static final Set<String> ALL = read();
+
+    private QuestionWords() {}
+
+    /** Without the question words, unless there is nothing else. */
+    static List<Term> drop(List<Term> words) {
+        var kept = words.stream().filter(word -> !ALL.contains(word.text())).toList();
+        return kept.isEmpty() ? words : kept;
+    }
+
+    private static Set<String> read() {
+        try (var lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(QuestionWords.class.getResourceAsStream(FILE), FILE), StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

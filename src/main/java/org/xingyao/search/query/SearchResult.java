@@ -1,0 +1,21 @@
+package org.xingyao.search.query;
+
+import java.util.List;
+import java.util.Map;
+import org.xingyao.search.index.Passage;
+
+/**
+ * What was found.
+ *
+ * @param ready false in the first seconds after a start, when nothing can be found yet
+ * @param total of articles, not of passages
+ * @param hits one page of them
+ */
+public record SearchResult(boolean ready, int total, List<Hit> hits, Map<Facet, List<Facet.Count>> facets) {
+    /** An article by the passage that fits best. */
+    public record Hit(Passage passage, float score, Snippet snippet) {}
+
+    static SearchResult notReady() {
+        return new SearchResult(false, 0, List.of(), Map.of());
+    }
+}

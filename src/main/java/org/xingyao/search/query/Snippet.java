@@ -1,0 +1,81 @@
+package org.xingyao.search.query;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.xingyao.search.analysis.ChineseAnalyzer;
+
+/**
+ * A piece of a passage around what was found.
+ *
+ * @param marks places in the text to show as found, in order and apart
+ */
+public record Snippet(String text, List<Range> marks) {
+    /** Three lines of a phone. */
+    private static final int LONGEST = 120;
+
+    /** So much stands before the first mark, to read into it. */
+    private static final int BEFORE = 20;
+
+    /** From start up to, but without, end. */
+    public record Range(int start, int end) {}
+
+    static Snippet of(String text, Asked asked, Analyzer analyzer) {
+        var found = found(text, asked, analyzer);
+        int start = bestStart(text, found);
+        int end = Math.min(text.length(), start + LONGEST);
+        if (start > 0 && Character.isLowSurrogate(text.charAt(start))) start++;
+        if (end < text.length() && Character.isLowSurrogate(text.charAt(end))) end--;
+        return new Snippet(text.substring(start, end).replace('\n', ' '), ranges(found, start, end));
+    }
+
+    private static BitSet found(String text, Asked asked, Analyzer analyzer) {
+        var places = new BitSet(text.length());
+        var words = asked.words().stream().map(Term::text).collect(Collectors.toSet());
+        mark(places, Term.all(analyzer, ChineseAnalyzer.WORDS, text), words);
+        var names = asked.notions().stream()
+                .flatMap(notion -> notion.otherNames().stream())
+                .flatMap(name -> Term.all(analyzer, ChineseAnalyzer.MIX, name).stream());
+        // Single characters are everywhere; only pairs say that something was found.
+        var pairs = Stream.concat(asked.mix().stream(), names)
+                .filter(term -> term.units() == 2)
+                .map(Term::text)
+                .collect(Collectors.toSet());
+        mark(places, Term.all(analyzer, ChineseAnalyzer.MIX, text), pairs);
+        return places;
+    }
+
+    private static void mark(BitSet places, List<Term> terms, Set<String> wanted) {
+        for (var term : terms) if (wanted.contains(term.text())) places.set(term.start(), term.end());
+    }
+
+    /** Where the window begins that shows the most marked characters; the first of equals. */
+    private static int bestStart(String text, BitSet found) {
+        int best = 0;
+        int most = 0;
+        for (int mark = found.nextSetBit(0); mark >= 0; mark = found.nextSetBit(found.nextClearBit(mark))) {
+            int start = Math.clamp(mark - BEFORE, 0, Math.max(0, text.length() - LONGEST));
+            int shown =
+                    found.get(start, Math.min(text.length(), start + LONGEST)).cardinality();
+            if (shown > most) {
+                most = shown;
+                best = start;
+            }
+        }
+        return best;
+    }
+
+    private static List<Range> ranges(BitSet found, int from, int to) {
+        var ranges = new ArrayList<Range>();
+        for (int start = found.nextSetBit(from); start >= 0 && start < to; ) {
+            int end = Math.min(to, found.nextClearBit(start));
+            ranges.add(new Range(start - from, end - from));
+            start = found.nextSetBit(end);
+        }
+        return List.copyOf(ranges);
+    }
+}

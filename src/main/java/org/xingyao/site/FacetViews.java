@@ -1,0 +1,106 @@
+package org.xingyao.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.xingyao.search.query.Facet;
+import org.xingyao.taxonomy.Columns;
+import org.xingyao.taxonomy.Regions;
+import org.xingyao.taxonomy.Stars;
+
+/** The ways to narrow a search, with the names people know. */
+@ApplicationScoped
+class FacetViews {
+    private static final int MOST_CHOICES = 12;
+
+    private final Regions regions;
+    private final Stars stars;
+    private final Columns columns;
+    private final SiteMessages messages;
+
+    FacetViews(Regions regions, Stars stars, Columns columns, SiteMessages messages) {
+        this.regions = regions;
+        this.stars = stars;
+        this.columns = columns;
+        this.messages = messages;
+    }
+
+    /** One way to narrow, with its choices. */
+    record FacetView(String label, List<ChoiceView> choices) {}
+
+    /** One choice; following it sets or removes the filter. */
+    record ChoiceView(String href, String label, int count) {}
+
+    List<FacetView> of(Map<Facet, List<Facet.Count>> counts, SearchAddress asked) {
+        var views = new ArrayList<FacetView>();
+        for (var facet : Facet.values()) {
+            if (asked.chosen().containsKey(facet)) continue;
+            var found = counts.getOrDefault(facet, List.of()).stream()
+                    .limit(MOST_CHOICES)
+                    .toList();
+            if (found.size() < 2) continue;
+            var names = names(facet, found.stream().map(Facet.Count::value).toList());
+            views.add(new FacetView(
+                    label(facet),
+                    found.stream()
+                            .map(count -> new ChoiceView(
+                                    asked.with(facet, count.value()),
+                                    names.getOrDefault(count.value(), count.value()),
+                                    count.count()))
+                            .toList()));
+        }
+        return views;
+    }
+
+    /** The filters that are set; following one removes it. */
+    List<ChoiceView> chosen(SearchAddress asked) {
+        return asked.chosen().entrySet().stream()
+                .map(one -> new ChoiceView(
+                        asked.with(one.getKey(), ""),
+                        names(one.getKey(), List.of(one.getValue())).getOrDefault(one.getValue(), one.getValue()),
+                        0))
+                .toList();
+    }
+
+    /** One query for a facet, however many choices it has. */
+    private Map<String, String> names(Facet facet, List<String> values) {
+        return switch (facet) {
+            case REGION ->
+                regions.amongSlugs(values).stream()
+                        .collect(Collectors.toMap(region -> region.slug, region -> region.name));
+            case STAR ->
+                stars.amongSlugs(values).stream().collect(Collectors.toMap(star -> star.slug, star -> star.name));
+            case COLUMN ->
+                columns.amongSlugs(values).stream()
+                        .collect(Collectors.toMap(column -> column.slug, column -> column.name));
+            case KIND -> values.stream().collect(Collectors.toMap(kind -> kind, this::kind, (first, _) -> first));
+            case YEAR -> values.stream().collect(Collectors.toMap(year -> year, messages::year, (first, _) -> first));
+        };
+    }
+
+    private String kind(String id) {
+        return switch (id) {
+            case "feature" -> messages.kindFeature();
+            case "county" -> messages.kindCounty();
+            case "qa" -> messages.kindQa();
+            case "notice" -> messages.kindNotice();
+            case "photo" -> messages.kindPhoto();
+            case "commentary" -> messages.kindCommentary();
+            case "reprint" -> messages.kindReprint();
+            case "news" -> messages.kindNews();
+            default -> id;
+        };
+    }
+
+    private String label(Facet facet) {
+        return switch (facet) {
+            case REGION -> messages.regions();
+            case STAR -> messages.stars();
+            case COLUMN -> messages.column();
+            case KIND -> messages.kind();
+            case YEAR -> messages.yearLabel();
+        };
+    }
+}

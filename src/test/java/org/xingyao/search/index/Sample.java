@@ -1,0 +1,77 @@
+package org.xingyao.search.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.xingyao.nlp.Segmenter;
+import org.xingyao.search.analysis.ChineseAnalyzer;
+
+/** Passages made by hand: only what a test is about is named. */
+public final class Sample {
+    public static final ChineseAnalyzer ANALYZER =
+            new ChineseAnalyzer(new Segmenter(List.of("宜业兴业星", "支部过硬星", "人社局", "10+N", "网格员")));
+    static final IndexIdentity IDENTITY = new IndexIdentity("words", "epoch");
+
+    private Sample() {}
+
+    /** A section of a news article of the whole city. */
+    public static Passage section(String slug, String title, String text) {
+        return filed(slug, title, text, "jiaozuo", "", LocalDate.of(2022, 7, 1));
+    }
+
+    public static Passage filed(String slug, String title, String text, String region, String star, LocalDate date) {
+        return new Passage(
+                slug,
+                title,
+                "news",
+                "",
+                0,
+                "",
+                text,
+                List.of(),
+                "yaowen",
+                "",
+                0,
+                star.isEmpty() ? List.of() : List.of(star),
+                "none",
+                region.equals("jiaozuo") ? List.of(region) : List.of(region, "jiaozuo"),
+                date,
+                Instant.EPOCH);
+    }
+
+    public static Passage pair(String slug, int number, String question, String answer, String... otherWordings) {
+        return new Passage(
+                slug,
+                "答记者问",
+                "qa",
+                "#qa-" + number,
+                number,
+                question,
+                answer,
+                List.of(otherWordings),
+                "dajizhewen",
+                "wuxing",
+                6,
+                List.of("yiye-xingye"),
+                "community",
+                List.of("jiaozuo"),
+                LocalDate.of(2022, 7, 2),
+                Instant.EPOCH);
+    }
+
+    /** An index in memory, committed and open for questions. */
+    public static SearchIndex index(List<List<Passage>> articles) {
+        try {
+            var index = new SearchIndex(new ByteBuffersDirectory(), ANALYZER, IDENTITY);
+            for (var passages : articles) index.update(passages.getFirst().slug(), passages);
+            index.commit(articles.size());
+            index.refresh();
+            return index;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
