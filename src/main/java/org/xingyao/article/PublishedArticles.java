@@ -73,6 +73,15 @@ public class PublishedArticles {
         return list("", Map.of(), below, atMost);
     }
 
+    /** These articles, as far as they are live, in no order; one query. */
+    public List<Listing> among(List<String> slugs) {
+        var valid = slugs.stream().filter(Slug::isValid).toList();
+        if (valid.isEmpty()) return List.of();
+        return database.createQuery(LISTING + LIVE + " and a.slug in :slugs", Listing.class)
+                .setParameter("slugs", valid)
+                .getResultList();
+    }
+
     /** What came online last, for feeds: an old story that is imported today is new to a reader of the feed. */
     public List<Listing> lastPublished(int atMost) {
         return database.createQuery(LISTING + LIVE + " order by a.firstPublishedAt desc, a.id desc", Listing.class)

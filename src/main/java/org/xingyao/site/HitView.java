@@ -3,11 +3,14 @@ package org.xingyao.site;
 import java.util.ArrayList;
 import java.util.List;
 import org.xingyao.reading.DateView;
+import org.xingyao.reading.ListingView;
 import org.xingyao.search.query.SearchResult;
 import org.xingyao.search.query.Snippet;
 
 /**
  * An article that was found, by the passage that fits best.
+ *
+ * <p>Title and date are those of now: the index may be a moment behind.
  *
  * @param href leads to the pair when one fits
  * @param question of the pair; empty for a section
@@ -16,14 +19,14 @@ record HitView(String href, String title, String question, List<Piece> snippet, 
     /** A piece of the snippet; marked ones are what was asked for. */
     record Piece(String text, boolean marked) {}
 
-    static HitView of(SearchResult.Hit hit) {
+    static HitView of(SearchResult.Hit hit, ListingView article) {
         var passage = hit.passage();
         return new HitView(
                 "/articles/" + passage.slug() + passage.anchor(),
-                passage.title(),
+                article.title(),
                 passage.question(),
                 pieces(hit.snippet()),
-                DateView.of(null, false, passage.date()));
+                article.dated());
     }
 
     private static List<Piece> pieces(Snippet snippet) {

@@ -6,7 +6,12 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.xingyao.article.Listing;
+import org.xingyao.article.PublishedArticles;
+import org.xingyao.reading.ListingView;
 import org.xingyao.search.query.SearchEngine;
 import org.xingyao.search.query.SearchRequest;
 import org.xingyao.search.query.SearchResult;
@@ -16,12 +21,15 @@ import org.xingyao.search.query.SearchResult;
 @Path("/search")
 class SearchPages {
     private final SearchEngine engine;
+    private final PublishedArticles published;
     private final FacetViews facets;
     private final Frames frames;
     private final SiteMessages messages;
 
-    SearchPages(SearchEngine engine, FacetViews facets, Frames frames, SiteMessages messages) {
+    SearchPages(
+            SearchEngine engine, PublishedArticles published, FacetViews facets, Frames frames, SiteMessages messages) {
         this.engine = engine;
+        this.published = published;
         this.facets = facets;
         this.frames = frames;
         this.messages = messages;
@@ -53,11 +61,23 @@ class SearchPages {
                 !empty,
                 result.ready(),
                 result.total(),
-                result.hits().stream().map(HitView::of).toList(),
+                hits(result),
                 facets.of(result.facets(), asked),
                 facets.chosen(asked),
                 request.page() > 1 ? asked.withPage(request.page() - 1) : "",
                 isLast(request, result) ? "" : asked.withPage(request.page() + 1));
+    }
+
+    /** An article that was withdrawn a moment ago may still be in the index, and is not shown. */
+    private List<HitView> hits(SearchResult result) {
+        var slugs = result.hits().stream().map(hit -> hit.passage().slug()).toList();
+        var live = published.among(slugs).stream().collect(Collectors.toMap(Listing::slug, ListingView::of));
+        var views = new ArrayList<HitView>();
+        for (var hit : result.hits()) {
+            var article = live.get(hit.passage().slug());
+            if (article != null) views.add(HitView.of(hit, article));
+        }
+        return views;
     }
 
     private static boolean isLast(SearchRequest request, SearchResult result) {

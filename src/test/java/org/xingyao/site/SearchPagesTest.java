@@ -46,6 +46,9 @@ class SearchPagesTest {
         var first = search("q", asked).expectFirst(".hits li");
         assertThat(first.expectFirst("a").attr("href")).isEqualTo("/articles/chuangjian-yiye-xingye-xing" + anchor);
         assertThat(first.select("mark")).isNotEmpty();
+        assertThat(first.expectFirst("time").attr("datetime"))
+                .as("as exactly as the source, no day invented")
+                .isEqualTo("2022-07");
         assertThat(first.expectFirst(".asked").text()).startsWith("问：");
     }
 
