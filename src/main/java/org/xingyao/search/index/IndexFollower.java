@@ -102,7 +102,7 @@ public class IndexFollower {
     private void followInto(LogReading reading, SearchIndex open) throws IOException {
         index = open;
         try {
-            if (open.position() < 0) reading.fill();
+            if (open.position() < 0) reading.fill(this::isEnding);
             signal(() -> {});
             while (!isEnding()) {
                 if (reading.step()) signal(() -> {});

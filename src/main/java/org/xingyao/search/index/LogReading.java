@@ -2,6 +2,7 @@ package org.xingyao.search.index;
 
 import java.io.IOException;
 import java.util.LinkedHashSet;
+import java.util.function.BooleanSupplier;
 import org.xingyao.article.PublicationLog;
 
 /** Brings one index level with the log, a batch at a time. */
@@ -19,12 +20,16 @@ final class LogReading {
         this.index = index;
     }
 
-    /** Takes every live article into a new index. What changes meanwhile stands in the log after the place taken first. */
-    void fill() throws IOException {
+    /**
+     * Takes every live article into a new index. What changes meanwhile stands in the log after the place taken first.
+     * Stops half-way, without a commit, when the program ends: nobody waits minutes for a stop.
+     */
+    void fill(BooleanSupplier ending) throws IOException {
         long before = log.last();
         for (var batch = source.after(0, BATCH); !batch.articles().isEmpty(); ) {
             for (var passages : batch.articles())
                 index.update(passages.getFirst().slug(), passages);
+            if (ending.getAsBoolean()) return;
             batch = source.after(batch.lastId(), BATCH);
         }
         index.commit(before);

@@ -3,7 +3,6 @@ package org.xingyao.search.query;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
@@ -33,24 +32,21 @@ public record Snippet(String text, List<Range> marks) {
         return new Snippet(text.substring(start, end).replace('\n', ' '), ranges(found, start, end));
     }
 
+    /** By pairs of characters alone: to cut ten passages into words cost more than to find them. */
     private static BitSet found(String text, Asked asked, Analyzer analyzer) {
-        var places = new BitSet(text.length());
         var words = asked.words().stream().map(Term::text).collect(Collectors.toSet());
-        mark(places, Term.all(analyzer, ChineseAnalyzer.WORDS, text), words);
         var names = asked.notions().stream()
                 .flatMap(notion -> notion.otherNames().stream())
                 .flatMap(name -> Term.all(analyzer, ChineseAnalyzer.MIX, name).stream());
-        // Single characters are everywhere; only pairs say that something was found.
-        var pairs = Stream.concat(asked.mix().stream(), names)
-                .filter(term -> term.units() == 2)
+        // A single character says that something was found only when it was a word by itself, as 10+n is.
+        var wanted = Stream.concat(asked.mix().stream(), names)
+                .filter(term -> term.units() == 2 || words.contains(term.text()))
                 .map(Term::text)
                 .collect(Collectors.toSet());
-        mark(places, Term.all(analyzer, ChineseAnalyzer.MIX, text), pairs);
+        var places = new BitSet(text.length());
+        for (var term : Term.all(analyzer, ChineseAnalyzer.MIX, text))
+            if (wanted.contains(term.text())) places.set(term.start(), term.end());
         return places;
-    }
-
-    private static void mark(BitSet places, List<Term> terms, Set<String> wanted) {
-        for (var term : terms) if (wanted.contains(term.text())) places.set(term.start(), term.end());
     }
 
     /** Where the window begins that shows the most marked characters; the first of equals. */

@@ -101,11 +101,14 @@ class ChineseAnalyzerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "7", "啊", "😀", "𠮷", "a+", "。", " "})
+    @ValueSource(strings = {"a", "7", "啊", "😀", "𠮷", "啊𠮷", "a+", "。", " "})
     void a_long_run_of_one_thing_makes_no_term_that_lucene_refuses(String thing) {
         var text = thing.repeat(10_000);
         assertThat(words(text).texts())
-                .allSatisfy(term -> assertThat(term.length()).isLessThanOrEqualTo(FoldedTokenizer.LONGEST_TERM));
+                .allSatisfy(term -> assertThat(term.length()).isLessThanOrEqualTo(FoldedTokenizer.LONGEST_TERM))
+                .allSatisfy(term -> assertThat(term.codePoints())
+                        .as("half a character")
+                        .noneMatch(c -> Character.getType(c) == Character.SURROGATE));
         assertThat(mix(text).texts())
                 .allSatisfy(term -> assertThat(term.length()).isLessThanOrEqualTo(2 * FoldedTokenizer.LONGEST_TERM));
     }

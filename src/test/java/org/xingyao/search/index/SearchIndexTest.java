@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
 import org.junit.jupiter.api.Test;
@@ -106,7 +108,12 @@ class SearchIndexTest {
 
     private static void committed(Path folder) throws IOException {
         try (var index = new IndexFolder(folder).open(Sample.ANALYZER, Sample.IDENTITY)) {
-            index.update("a", List.of(Sample.section("a", "题", "支部")));
+            // Long and without repetition: the middle of a file is text, which opening alone does not read.
+            var text = new Random(1)
+                    .ints(20_000, 0x4e00, 0x9fff)
+                    .mapToObj(Character::toString)
+                    .collect(Collectors.joining());
+            index.update("a", List.of(Sample.section("a", "题", text)));
             index.commit(7);
         }
     }

@@ -124,6 +124,15 @@ class LuceneSearchEngineTest {
                 .contains("五星”支部");
     }
 
+    @ParameterizedTest
+    @CsvSource({"10+N, 10+N", "服务, 服务", "2.1万人次, 2.1万人次"})
+    void a_mark_covers_what_was_asked(String text, String marked) {
+        var snippet = engine.search(SearchRequest.of(text)).hits().getFirst().snippet();
+        assertThat(snippet.marks())
+                .extracting(mark -> snippet.text().substring(mark.start(), mark.end()))
+                .containsExactly(marked);
+    }
+
     @Test
     void pages_follow_each_other_without_gap_or_repetition() {
         var many = engine(IntStream.range(0, 25)
