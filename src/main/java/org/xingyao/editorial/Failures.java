@@ -60,7 +60,8 @@ class Failures {
         if (over <= 0) return 0;
         long pause = Math.min(LONGEST_WAIT, 1L << Math.min(over, 20));
         var until = ((Instant) row[1]).plusSeconds(pause);
-        return Math.max(0, Duration.between(clock.instant(), until).toSeconds());
+        // Rounded up: who waits as long as told must not be told to wait again.
+        return Math.max(0, Math.ceilDiv(Duration.between(clock.instant(), until).toMillis(), 1000));
     }
 
     private static String accountKey(String name) {
