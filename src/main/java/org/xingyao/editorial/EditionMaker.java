@@ -23,7 +23,6 @@ import org.xingyao.taxonomy.BySlug;
 import org.xingyao.taxonomy.Columns;
 import org.xingyao.taxonomy.Organisations;
 import org.xingyao.taxonomy.Persons;
-import org.xingyao.taxonomy.PolicyDocument;
 import org.xingyao.taxonomy.PolicyDocuments;
 import org.xingyao.taxonomy.SeriesList;
 import org.xingyao.text.Digest;
@@ -127,7 +126,6 @@ class EditionMaker {
                 .map(basis -> documents.bySlug(basis.document()))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(PolicyDocument.class::cast)
                 .orElse(null);
         return row;
     }

@@ -100,22 +100,32 @@ public class ImportArticle {
         EditionRules.check(draft.content());
         var known = find(draft);
         var article = known == null ? create(draft) : known;
-        var before = latest(article);
+        var live = article.liveEdition == null ? null : article.liveEdition.read();
+        var latest = workingCopies
+                .findByIdOptional(article.id)
+                .map(copy -> CanonicalJson.read(copy.content))
+                .orElse(live);
         var content = draft.content()
-                .withBlocks(PairNumbers.assign(draft.content().blocks(), before, article.nextPairNumber));
+                .withBlocks(PairNumbers.assign(draft.content().blocks(), latest, article.nextPairNumber));
         var filing = numbered(draft.filing(), content);
-        boolean sameWords = content.equals(before) && (!publish || article.publicState == PublicState.LIVE);
-        if (known != null && sameWords && filing.equals(Filing.of(article))) return Outcome.UNCHANGED;
+        // Publishing is measured by what readers see, saving by what is being written.
+        boolean sameWords = content.equals(publish ? live : latest);
+        boolean sameFiling = known != null && filing.equals(Filing.of(article));
+        if (sameFiling && sameWords) return Outcome.UNCHANGED;
 
         // Keys from before and after: a page that no longer shows the article must learn of it too.
         Set<String> touched = new LinkedHashSet<>();
-        if (article.liveEdition != null) touched.addAll(TouchedKeys.of(article, article.liveEdition.read()));
+        if (live != null) touched.addAll(TouchedKeys.of(article, live));
         keepPairs(article, content);
         filer.file(article, filing, draft.newTopics());
-        if (!publish) save(article, content, actor);
-        else if (!sameWords) publish(article, content, actor, draft);
-        if (article.publicState == PublicState.LIVE) {
-            entries.changes().add(change(article, sameWords ? "refiled" : "published", touched));
+        boolean fresh = publish && !sameWords;
+        if (fresh) publish(article, content, actor, draft);
+        else if (!sameWords) save(article, content, actor);
+        var shown = fresh ? content : live;
+        // A working copy alone changes nothing that readers see.
+        if (shown != null && (fresh || !sameFiling)) {
+            touched.addAll(TouchedKeys.of(article, shown));
+            entries.changes().add(new Change("article", article.slug, fresh ? "published" : "refiled", touched));
         }
         entries.audit().add(audit(actor, article, known == null, publish));
         return known == null ? Outcome.CREATED : Outcome.UPDATED;
@@ -139,13 +149,6 @@ public class ImportArticle {
         article.createdAt = clock.instant();
         articles.persist(article);
         return article;
-    }
-
-    /** The newest words: the working copy when someone is writing, else the live edition. */
-    private @Nullable EditionContent latest(Article article) {
-        var copy = workingCopies.findByIdOptional(article.id);
-        if (copy.isPresent()) return CanonicalJson.read(copy.get().content);
-        return article.liveEdition == null ? null : article.liveEdition.read();
     }
 
     /** Entries without a number belong to the pairs in order. */
@@ -175,7 +178,11 @@ public class ImportArticle {
         edition.stage = Stage.SIGNED;
         edition.exempt = true;
         goLive(article, edition, content);
-        workingCopies.deleteById(article.id);
+        // A copy with other words is somebody's unfinished work and stays.
+        workingCopies
+                .findByIdOptional(article.id)
+                .filter(copy -> copy.content.equals(edition.content))
+                .ifPresent(workingCopies::delete);
     }
 
     private void goLive(Article article, Edition edition, EditionContent content) {
@@ -199,11 +206,6 @@ public class ImportArticle {
             copy.articleId = article.id;
             workingCopies.persist(copy);
         }
-    }
-
-    private static Change change(Article article, String happened, Set<String> touched) {
-        if (article.liveEdition != null) touched.addAll(TouchedKeys.of(article, article.liveEdition.read()));
-        return new Change("article", article.slug, happened, touched);
     }
 
     private AuditEntry audit(Actor actor, Article article, boolean created, boolean publish) {

@@ -118,16 +118,22 @@ public class ContentImport {
         for (var folder : List.of(file.getParent(), root)) {
             for (var base = folder; base != null && base.startsWith(root); base = base.getParent()) {
                 var found = base.resolve(photo.path()).normalize();
-                if (found.startsWith(root) && Files.isRegularFile(found)) return stored(found, photo);
+                if (found.startsWith(root) && Files.isRegularFile(found) && staysInside(found, root)) {
+                    return stored(found, photo);
+                }
             }
         }
         throw new BadFile(photo.line(), "找不到图片文件“" + photo.path() + "”；请把它放进 photos/ 并导入整个目录；没有图片就删去 file 一行");
     }
 
+    /** A link that leads out of the imported folder must not bring a foreign file in. */
+    private static boolean staysInside(Path found, Path root) throws IOException {
+        return found.toRealPath().startsWith(root.toRealPath());
+    }
+
     private Picture stored(Path picture, ArticleReader.PhotoFile photo) throws IOException {
         try {
-            // toRealPath: a link that leads out of the imported folder must not bring a foreign file in.
-            return media.put(picture.toRealPath());
+            return media.put(picture);
         } catch (Invalid e) {
             throw new BadFile(photo.line(), photo.path() + "：" + e.getMessage());
         }

@@ -25,6 +25,7 @@ import org.xingyao.account.Actor;
 import org.xingyao.article.PublicationLog;
 import org.xingyao.article.PublishedArticle;
 import org.xingyao.article.PublishedArticles;
+import org.xingyao.article.block.Blocks;
 import org.xingyao.article.block.Qa;
 import org.xingyao.article.block.Spans;
 import org.xingyao.testsupport.PostgresForTests;
@@ -175,6 +176,57 @@ class ContentImportTest {
         assertThat(run(folder).updated()).isEqualTo(1);
         assertThat(published.bySlug("d")).isPresent();
         delete("d");
+    }
+
+    @Test
+    void publishing_what_so_far_was_only_a_working_copy_replaces_the_live_words() throws IOException {
+        write("w.md", "---\nheadline: 题\n---\n一\n");
+        run(folder);
+        write("w.md", "---\nheadline: 题\n---\n二\n");
+        long before = log.last();
+        articles.run(Actor.IMPORT, folder, false, _ -> {});
+        assertThat(log.last()).as("readers see no change yet").isEqualTo(before);
+        assertThat(lines("w")).containsExactly("一");
+        assertThat(run(folder).updated()).isEqualTo(1);
+        assertThat(lines("w")).containsExactly("二");
+        delete("w");
+    }
+
+    @Test
+    void an_import_that_publishes_leaves_a_working_copy_with_other_words_alone() throws IOException {
+        write("v.md", "---\nheadline: 题\n---\n一\n");
+        run(folder);
+        write("v.md", "---\nheadline: 题\n---\n正在写的\n");
+        articles.run(Actor.IMPORT, folder, false, _ -> {});
+        write("v.md", "---\nheadline: 题\n---\n三\n");
+        run(folder);
+        assertThat(lines("v")).containsExactly("三");
+        var kept = QuarkusTransaction.requiringNew().call(() -> (Number) database.createNativeQuery(
+                        "select count(*) from working_copy w join article a on a.id = w.article_id where a.slug = 'v' and w.content like '%正在写的%'")
+                .getSingleResult());
+        assertThat(kept.intValue()).isEqualTo(1);
+        delete("v");
+    }
+
+    @Test
+    void a_link_does_not_bring_in_a_picture_from_outside_the_folder(@TempDir Path outside) throws IOException {
+        ImageIO.write(
+                new BufferedImage(8, 6, BufferedImage.TYPE_INT_RGB),
+                "png",
+                outside.resolve("a.png").toFile());
+        Files.createDirectories(folder.resolve("photos"));
+        Files.createSymbolicLink(folder.resolve("photos/a.png"), outside.resolve("a.png"));
+        write("l.md", "---\nheadline: 题\nphotos:\n  - {key: a, file: photos/a.png}\n---\n文\n");
+        assertThat(run(folder).refused()).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(4);
+            assertThat(problem.message()).contains("找不到图片文件");
+        });
+    }
+
+    private List<String> lines(String slug) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Blocks.lines(
+                        published.bySlug(slug).orElseThrow().content().blocks()));
     }
 
     @Test
