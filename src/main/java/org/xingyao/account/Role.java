@@ -7,21 +7,38 @@ import java.util.stream.Stream;
 
 /** What a person is on the desk; the ids are used in commands, tokens and the database. */
 public enum Role {
-    REPORTER("reporter", "记者", Permission.WRITE),
-    EDITOR("editor", "责任编辑", Permission.WRITE, Permission.FILE),
-    SECTION_CHIEF("section-chief", "部主任", Permission.WRITE, Permission.FILE),
-    DUTY_CHIEF("duty-chief", "值班总编", Permission.WRITE, Permission.FILE),
-    PROOFREADER("proofreader", "校对"),
-    TAGGER("tagger", "标星员", Permission.FILE),
+    REPORTER("reporter", "记者", Permission.READ_DRAFTS, Permission.WRITE),
+    EDITOR("editor", "责任编辑", Permission.READ_DRAFTS, Permission.WRITE, Permission.FILE, Permission.PUBLISH),
+    SECTION_CHIEF(
+            "section-chief",
+            "部主任",
+            Permission.READ_DRAFTS,
+            Permission.WRITE,
+            Permission.FILE,
+            Permission.PUBLISH,
+            Permission.WITHDRAW),
+    DUTY_CHIEF(
+            "duty-chief",
+            "值班总编",
+            Permission.READ_DRAFTS,
+            Permission.WRITE,
+            Permission.FILE,
+            Permission.PUBLISH,
+            Permission.WITHDRAW),
+    PROOFREADER("proofreader", "校对", Permission.READ_DRAFTS),
+    TAGGER("tagger", "标星员", Permission.READ_DRAFTS, Permission.FILE),
     ADMIN("admin", "管理员", Permission.MANAGE_ACCOUNTS, Permission.EDIT_TAXONOMY),
     AUDITOR("auditor", "安全审计员", Permission.READ_AUDIT),
     /** Machines: creates and publishes without reviews; each use is marked 免审 in the audit log. */
     IMPORTER(
             "importer",
             "导入",
+            Permission.READ_DRAFTS,
             Permission.WRITE,
             Permission.FILE,
+            Permission.PUBLISH,
             Permission.PUBLISH_UNREVIEWED,
+            Permission.WITHDRAW,
             Permission.EDIT_TAXONOMY);
 
     private final String id;

@@ -101,6 +101,10 @@ public class Article extends PanacheEntity {
     @OrderBy("number")
     public List<Pair> pairs = new ArrayList<>();
 
+    @OneToMany(mappedBy = "article")
+    @OrderBy("id")
+    public List<Correction> corrections = new ArrayList<>();
+
     @Column
     public Instant createdAt;
 

@@ -2,6 +2,8 @@ package org.xingyao.article;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,8 +14,14 @@ public class Articles implements PanacheRepository<Article> {
         return find("slug", slug).firstResultOptional();
     }
 
-    public Optional<Article> byExternalId(String id) {
-        return find("externalId", id).firstResultOptional();
+    /** Those that one of the outside ids or one of the addresses names, in one query and in no order. */
+    public List<Article> known(Collection<String> externalIds, Collection<String> slugs) {
+        return list("externalId in ?1 or slug in ?2", externalIds, slugs);
+    }
+
+    /** The article for a change: its row is locked until the transaction ends, so two actions on it take turns. */
+    public Optional<Article> lockedBySlug(String slug) {
+        return find("slug", slug).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
     /** Ids in order, so that a long export can go through them in pieces. */

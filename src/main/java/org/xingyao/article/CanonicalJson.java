@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.xingyao.article.block.Block;
 
 /**
@@ -40,6 +42,20 @@ public final class CanonicalJson {
     /** @throws IllegalArgumentException when the text is not the JSON of a block */
     public static Block readBlock(String json) {
         return parse(json, Block.class);
+    }
+
+    /** The blocks as one JSON array. */
+    public static String write(List<Block> blocks) {
+        return blocks.stream().map(CanonicalJson::write).collect(Collectors.joining(",", "[", "]"));
+    }
+
+    /**
+     * A part of an edition: blocks as an array, a source …
+     *
+     * @throws IllegalArgumentException when the text is not the JSON of one; the message says where
+     */
+    public static <T> T readPart(String json, Class<T> type) {
+        return parse(json, type);
     }
 
     private static String text(Object value) {

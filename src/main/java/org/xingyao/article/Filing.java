@@ -27,6 +27,13 @@ public record Filing(
         pairs = pairs.stream().filter(pair -> !pair.isEmpty()).toList();
     }
 
+    /** Filed nowhere. */
+    public static final Filing NONE = new Filing("none", List.of(), List.of(), List.of(), List.of(), List.of());
+
+    public Filing withPairs(List<OfPair> newPairs) {
+        return new Filing(track, stars, regions, organisations, topics, newPairs);
+    }
+
     /** Filing of one pair, see {@link Pair}. */
     public record OfPair(
             int number,

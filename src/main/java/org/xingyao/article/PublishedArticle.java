@@ -2,6 +2,7 @@ package org.xingyao.article;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** A live article whole: its words, its filing and its dates. */
 public record PublishedArticle(
@@ -13,4 +14,8 @@ public record PublishedArticle(
         Labels labels,
         LocalDate sortedOn,
         Instant firstPublishedAt,
-        Instant editionMadeAt) {}
+        Instant editionMadeAt,
+        List<CorrectionNote> corrections) {
+    /** What was put right, and when. */
+    public record CorrectionNote(Instant at, String note) {}
+}

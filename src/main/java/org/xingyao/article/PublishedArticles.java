@@ -176,7 +176,10 @@ public class PublishedArticles {
                 Labels.of(article, edition),
                 present(article.sortedOn),
                 present(article.firstPublishedAt),
-                edition.createdAt);
+                edition.createdAt,
+                article.corrections.stream()
+                        .map(one -> new PublishedArticle.CorrectionNote(one.correctedAt, one.note))
+                        .toList());
     }
 
     /** The database guarantees it for a live article (constraint article_live_check). */

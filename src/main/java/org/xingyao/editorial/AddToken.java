@@ -11,9 +11,9 @@ import org.xingyao.account.Permission;
 import org.xingyao.account.Role;
 import org.xingyao.account.Secrets;
 import org.xingyao.text.CleanText;
+import org.xingyao.text.Conflict;
 import org.xingyao.text.Digest;
 import org.xingyao.text.Invalid;
-import org.xingyao.text.Refused;
 
 /** Makes a token for a machine. */
 @ApplicationScoped
@@ -40,7 +40,7 @@ public class AddToken {
         if (clean.isEmpty() || clean.length() > LONGEST_NAME) {
             throw new Invalid("name", "令牌要有名称，最长 " + LONGEST_NAME + " 个字符");
         }
-        if (tokens.named(clean).isPresent()) throw new Refused("已有令牌“" + clean + "”，请换一个名称");
+        if (tokens.named(clean).isPresent()) throw new Conflict("已有令牌“" + clean + "”，请换一个名称");
         var secret = "xy_" + Secrets.random(LENGTH);
         var token = new ApiToken();
         token.name = clean;

@@ -12,8 +12,8 @@ import org.xingyao.account.Role;
 import org.xingyao.account.Secrets;
 import org.xingyao.account.User;
 import org.xingyao.account.Users;
+import org.xingyao.text.Conflict;
 import org.xingyao.text.Invalid;
-import org.xingyao.text.Refused;
 
 /** Opens an account. */
 @ApplicationScoped
@@ -34,7 +34,7 @@ public class AddUser {
     /**
      * @param oneTime the password only opens the door once: a new one must be chosen then
      * @throws Invalid when the name or the password can't be taken
-     * @throws Refused when there is such an account already
+     * @throws Conflict when there is such an account already
      */
     @Transactional
     public void run(Actor actor, String name, Role role, String password, boolean oneTime) {
@@ -44,7 +44,7 @@ public class AddUser {
             throw new Invalid("name", "登录名“" + name + "”只能用汉字、字母、数字和 . _ -，最长 40 个字符");
         }
         if (password.length() < SHORTEST_PASSWORD) throw new Invalid("password", "口令至少 " + SHORTEST_PASSWORD + " 个字符");
-        if (users.named(lower).isPresent()) throw new Refused("已有账号“" + lower + "”，请换一个登录名");
+        if (users.named(lower).isPresent()) throw new Conflict("已有账号“" + lower + "”，请换一个登录名");
         var user = new User();
         user.name = lower;
         user.displayName = name;

@@ -1,6 +1,8 @@
 package org.xingyao.editorial;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
+import org.xingyao.article.Article;
 
 /**
  * A change that readers can see, on its way into the publication log.
@@ -8,4 +10,17 @@ import java.util.Set;
  * @param subject article, taxonomy, setting, redirect or words
  * @param touched keys of all that shows the subject, before and after, see {@link TouchedKeys}
  */
-public record Change(String subject, String subjectId, String happened, Set<String> touched) {}
+record Change(String subject, String subjectId, String happened, Set<String> touched) {
+    /** @param before keys taken before the change; those of now are added */
+    static Change of(Article article, String happened, Set<String> before) {
+        var touched = new LinkedHashSet<>(before);
+        touched.addAll(TouchedKeys.ofLive(article));
+        return new Change("article", article.slug, happened, touched);
+    }
+
+    Change alsoTouching(String key) {
+        var more = new LinkedHashSet<>(touched);
+        more.add(key);
+        return new Change(subject, subjectId, happened, more);
+    }
+}

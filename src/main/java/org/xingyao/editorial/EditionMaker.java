@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.article.Article;
 import org.xingyao.article.CanonicalJson;
@@ -19,11 +20,11 @@ import org.xingyao.article.block.Spans;
 import org.xingyao.media.Photo;
 import org.xingyao.media.Photos;
 import org.xingyao.media.Picture;
-import org.xingyao.taxonomy.BySlug;
 import org.xingyao.taxonomy.Columns;
 import org.xingyao.taxonomy.Organisations;
 import org.xingyao.taxonomy.Persons;
 import org.xingyao.taxonomy.PolicyDocuments;
+import org.xingyao.taxonomy.Recall;
 import org.xingyao.taxonomy.SeriesList;
 import org.xingyao.text.Digest;
 import org.xingyao.text.Invalid;
@@ -38,6 +39,7 @@ class EditionMaker {
     private final Organisations organisations;
     private final PolicyDocuments documents;
     private final Photos photos;
+    private final Recall recall;
     private final Clock clock;
 
     EditionMaker(
@@ -48,6 +50,7 @@ class EditionMaker {
             Organisations organisations,
             PolicyDocuments documents,
             Photos photos,
+            Recall recall,
             Clock clock) {
         this.editions = editions;
         this.columns = columns;
@@ -56,6 +59,7 @@ class EditionMaker {
         this.organisations = organisations;
         this.documents = documents;
         this.photos = photos;
+        this.recall = recall;
         this.clock = clock;
     }
 
@@ -82,8 +86,8 @@ class EditionMaker {
         edition.shortTitle = content.shortTitle();
         edition.deck = content.deck();
         edition.summary = content.summary();
-        edition.column = onFile(columns, content.column(), "column", "栏目");
-        edition.series = onFile(series, content.series(), "series", "系列");
+        edition.column = onFile(columns::bySlug, content.column(), "column", "栏目");
+        edition.series = onFile(series::bySlug, content.series(), "series", "系列");
         edition.seriesNo = content.number() == 0 ? null : content.number();
         edition.issuedOn = iso(content.issuedOn());
         edition.issuedOnInferred =
@@ -96,7 +100,7 @@ class EditionMaker {
             row.title = byline.title();
             row.name = byline.name();
             row.work = byline.work();
-            row.person = persons.named(byline.name()).orElse(null);
+            row.person = recall.get("person", byline.name(), persons::named).orElse(null);
             edition.bylines.add(row);
         }
         for (var restoration : content.restorations()) {
@@ -120,7 +124,8 @@ class EditionMaker {
         row.question = Spans.shown(pair.question());
         row.shortAnswer = pair.shortAnswer();
         row.answeringBody = pair.answeringBody();
-        row.organisation = organisations.called(pair.answeringBody()).orElse(null);
+        row.organisation =
+                recall.get("body", pair.answeringBody(), organisations::called).orElse(null);
         row.answeredOn = iso(pair.answeredOn());
         row.policyDocument = pair.policyBasis().stream()
                 .map(basis -> documents.bySlug(basis.document()))
@@ -155,9 +160,10 @@ class EditionMaker {
         return photo;
     }
 
-    private static <E> @Nullable E onFile(BySlug<E> rows, String slug, String field, String label) {
+    private <E> @Nullable E onFile(Function<String, Optional<E>> rows, String slug, String field, String label) {
         if (slug.isEmpty()) return null;
-        return rows.bySlug(slug).orElseThrow(() -> new Invalid(field, "没有这个" + label + "：" + slug + "，请先建立或改正"));
+        return recall.get(field, slug, rows)
+                .orElseThrow(() -> new Invalid(field, "没有这个" + label + "：" + slug + "，请先建立或改正"));
     }
 
     private static @Nullable String iso(@Nullable IssueDate date) {

@@ -10,6 +10,7 @@ import org.xingyao.article.Article;
 import org.xingyao.article.Filing;
 import org.xingyao.article.Pair;
 import org.xingyao.taxonomy.Organisations;
+import org.xingyao.taxonomy.Recall;
 import org.xingyao.taxonomy.Regions;
 import org.xingyao.taxonomy.Stars;
 import org.xingyao.taxonomy.Topic;
@@ -24,12 +25,14 @@ class Filer {
     private final Regions regions;
     private final Organisations organisations;
     private final Topics topics;
+    private final Recall recall;
 
-    Filer(Stars stars, Regions regions, Organisations organisations, Topics topics) {
+    Filer(Stars stars, Regions regions, Organisations organisations, Topics topics, Recall recall) {
         this.stars = stars;
         this.regions = regions;
         this.organisations = organisations;
         this.topics = topics;
+        this.recall = recall;
     }
 
     /**
@@ -60,11 +63,10 @@ class Filer {
         pair.supersededBy = wanted.map(Filing.OfPair::supersededBy).orElse("");
     }
 
-    private static <E> List<E> find(
-            List<String> names, Function<String, Optional<E>> finder, String field, String label) {
+    private <E> List<E> find(List<String> names, Function<String, Optional<E>> finder, String field, String label) {
         var found = new ArrayList<E>();
         for (var name : names) {
-            var row = finder.apply(name)
+            var row = recall.get(field, name, finder)
                     .orElseThrow(() -> new Invalid(field, "没有这个" + label + "：" + name + "，请改正或先在分类里建立"));
             if (!found.contains(row)) found.add(row);
         }
@@ -86,7 +88,8 @@ class Filer {
         topic.name = name;
         topic.slug = slug;
         for (int i = 2; topics.bySlug(topic.slug).isPresent(); i++) topic.slug = slug + "-" + i;
-        topics.persist(topic);
+        // At once: the next article of an import may name it too.
+        topics.persistAndFlush(topic);
         return Optional.of(topic);
     }
 }

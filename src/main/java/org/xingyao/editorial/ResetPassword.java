@@ -8,7 +8,7 @@ import org.xingyao.account.Actor;
 import org.xingyao.account.Permission;
 import org.xingyao.account.Secrets;
 import org.xingyao.account.Users;
-import org.xingyao.text.Refused;
+import org.xingyao.text.Missing;
 
 /** Gives an account a one-time password: a new one must be chosen at the next sign-in. */
 @ApplicationScoped
@@ -23,11 +23,11 @@ public class ResetPassword {
         this.clock = clock;
     }
 
-    /** @throws Refused when there is no such account */
+    /** @throws Missing when there is no such account */
     @Transactional
     public void run(Actor actor, String name, String oneTimePassword) {
         actor.mustHave(Permission.MANAGE_ACCOUNTS);
-        var user = users.named(name).orElseThrow(() -> new Refused("没有账号“" + name + "”"));
+        var user = users.named(name).orElseThrow(() -> new Missing("没有账号“" + name + "”"));
         user.passwordHash = Secrets.hash(oneTimePassword);
         user.mustChangePassword = true;
         ledger.close(List.of(AuditEntry.of(clock.instant(), actor, "reset-password", "user:" + name, "")), List.of());

@@ -12,8 +12,14 @@ import org.xingyao.article.EditionContent;
 final class TouchedKeys {
     private TouchedKeys() {}
 
+    /** Keys of the article as readers see it; none while they don't. */
+    static Set<String> ofLive(Article article) {
+        var live = article.liveEdition;
+        return live == null ? Set.of() : of(article, live.read());
+    }
+
     /** Keys of the article as it is filed now, with these words. */
-    static Set<String> of(Article article, EditionContent content) {
+    private static Set<String> of(Article article, EditionContent content) {
         var keys = new LinkedHashSet<String>();
         keys.add("slug:" + article.slug);
         keys.add("home");

@@ -11,6 +11,7 @@ import org.xingyao.article.EditionContent;
  * @param kickerHref leads to the series when the kicker names it; else empty
  * @param dated when it was issued, or when it went online if nothing says so
  * @param datedBy what kind of date that is: 见报 or 发布
+ * @param corrections what was put right since, the latest first
  * @param questions the pairs as a list of contents
  */
 public record ArticleView(
@@ -33,4 +34,8 @@ public record ArticleView(
         List<String> topics,
         List<EditionContent.Restoration> restorations,
         EditionContent.@Nullable Source reprintOf,
-        String responsibleEditor) {}
+        String responsibleEditor,
+        List<CorrectionView> corrections) {
+    /** A correction, dated. */
+    public record CorrectionView(DateView dated, String note) {}
+}

@@ -60,7 +60,10 @@ public class ArticleViews {
                 labels.topics().stream().map(Labels.Named::name).toList(),
                 content.restorations(),
                 source != null && (source.type().equals("reprint") || content.kind() == Kind.REPRINT) ? source : null,
-                content.responsibleEditor());
+                content.responsibleEditor(),
+                article.corrections().reversed().stream()
+                        .map(one -> new ArticleView.CorrectionView(DateView.of(one.at(), zone), one.note()))
+                        .toList());
     }
 
     /** A series prints its name and number over the headline: …系列答记者问之六. */

@@ -16,6 +16,9 @@ public interface ReadingMessages {
     String inferred();
 
     @Message
+    String correction();
+
+    @Message
     String question();
 
     @Message

@@ -1,7 +1,7 @@
 package org.xingyao.text;
 
 /** Input that can't be accepted, with the field at fault and what to do; the message is for people. */
-public final class Invalid extends RuntimeException {
+public final class Invalid extends Rejection {
     private final String field;
 
     public Invalid(String field, String message) {

@@ -1,7 +1,7 @@
 package org.xingyao.text;
 
-/** A rule says no: the caller lacks a permission, or the thing is in no state for it. The message is for people. */
-public final class Refused extends RuntimeException {
+/** The caller may not do it. The message is for people. */
+public final class Refused extends Rejection {
     public Refused(String message) {
         super(message);
     }

@@ -23,6 +23,7 @@ import org.xingyao.editorial.ImportArticle;
 import org.xingyao.media.MediaStore;
 import org.xingyao.media.Picture;
 import org.xingyao.nlp.Pinyin;
+import org.xingyao.text.Conflict;
 import org.xingyao.text.Invalid;
 import org.xingyao.text.Slug;
 
@@ -94,19 +95,25 @@ public class ContentImport {
             report.count(take(actor, root, file, read, publish));
         } catch (BadFile e) {
             report.refuse(e.in(name), progress);
-        } catch (Invalid e) {
-            report.refuse(new Problem(name, 0, String.valueOf(e.getMessage())), progress);
+        } catch (Invalid | Conflict e) {
+            report.refuse(new Problem(name, 0, e.said()), progress);
         }
     }
 
-    private ImportArticle.Outcome take(Actor actor, Path root, Path file, ArticleReader.Read read, boolean publish)
+    private ImportArticle.Imported take(Actor actor, Path root, Path file, ArticleReader.Read read, boolean publish)
             throws IOException {
         Map<String, Picture> byKey = new HashMap<>();
         for (var photo : read.photoFiles()) byKey.put(photo.key(), store(root, file, photo));
         Map<String, Picture> byName = new HashMap<>();
         byKey.values().forEach(picture -> byName.put(picture.name(), picture));
         var draft = new Draft(
-                slug(file, read), null, withFiles(read.content(), byKey), read.filing(), read.newTopics(), byName);
+                slug(file, read),
+                true,
+                null,
+                withFiles(read.content(), byKey),
+                read.filing(),
+                read.newTopics(),
+                byName);
         try {
             return importArticle.run(actor, draft, publish);
         } catch (Invalid e) {

@@ -17,8 +17,8 @@ public final class ImportReport {
     private int updated;
     private int unchanged;
 
-    void count(ImportArticle.Outcome outcome) {
-        switch (outcome) {
+    void count(ImportArticle.Imported imported) {
+        switch (imported.outcome()) {
             case CREATED -> created++;
             case UPDATED -> updated++;
             case UNCHANGED -> unchanged++;

@@ -10,10 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.xingyao.text.CleanText;
+import org.xingyao.text.Invalid;
 
 /**
- * One line of a JSON Lines import, as texts. Names are those of the import format; an empty string means none, numbers
- * are read as texts, and a field that is not known is counted, not refused.
+ * An article in the import's JSON, as texts. An empty string means none, numbers are read as texts, and a field that is
+ * not known is named, not refused.
  */
 final class JsonArticle {
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -21,28 +22,43 @@ final class JsonArticle {
             "id", "slug", "kind", "title", "deck", "byline", "date", "region", "star", "track", "series", "column",
             "tags", "body");
 
+    /** What the API takes and gives beside: all of an edition, so that nothing is lost on the way out and in. */
+    private static final Set<String> MORE_FIELDS = Set.of(
+            "kicker",
+            "shortTitle",
+            "summary",
+            "dateline",
+            "dateInferred",
+            "seriesNo",
+            "source",
+            "responsibleEditor",
+            "restorations",
+            "organisations",
+            "blocks");
+
     private final JsonNode json;
 
     private JsonArticle(JsonNode json) {
         this.json = json;
     }
 
-    /** @throws BadFile when the bytes are no UTF-8 or no JSON object; the line number is left to the caller */
-    static JsonArticle parse(Lines.Line line) {
-        if (line.tooLong()) throw new BadFile(line.number(), "这一行超过 10 MB，请拆开");
+    /** @throws Invalid when the bytes are no UTF-8 or no JSON object */
+    static JsonArticle parse(byte[] bytes) {
         try {
             var text = StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(line.bytes()))
+                    .decode(ByteBuffer.wrap(bytes))
                     .toString();
             var json = MAPPER.readTree(text);
-            if (json == null || !json.isObject()) throw new BadFile(line.number(), "每行应是一个 JSON 对象，如 {\"title\": …}");
+            if (json == null || !json.isObject()) throw new Invalid("", "应是一个 JSON 对象，如 {\"title\": …}");
             return new JsonArticle(json);
         } catch (CharacterCodingException e) {
-            throw new BadFile(line.number(), "不是 UTF-8 编码，请另存为 UTF-8");
+            throw new Invalid("", "不是 UTF-8 编码，请改用 UTF-8");
         } catch (JsonProcessingException e) {
             int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
-            throw new BadFile(line.number(), "不是 JSON，第 " + column + " 个字符处读不下去");
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            var place = line > 1 ? "第 " + line + " 行第 " + column + " 个字符处" : "第 " + column + " 个字符处";
+            throw new Invalid("", "不是 JSON，" + place + "读不下去");
         }
     }
 
@@ -50,7 +66,7 @@ final class JsonArticle {
     List<String> unknownFields() {
         var unknown = new ArrayList<String>();
         json.fieldNames().forEachRemaining(name -> {
-            if (!FIELDS.contains(name)) unknown.add(name);
+            if (!FIELDS.contains(name) && !MORE_FIELDS.contains(name)) unknown.add(name);
         });
         return unknown;
     }
@@ -58,6 +74,19 @@ final class JsonArticle {
     String text(String field) {
         var value = json.get(field);
         return value == null || value.isNull() || value.isContainerNode() ? "" : CleanText.line(value.asText());
+    }
+
+    boolean has(String field) {
+        return json.hasNonNull(field);
+    }
+
+    boolean isTrue(String field) {
+        return json.path(field).asBoolean(false);
+    }
+
+    /** The JSON of a field, for the reader of that part; empty when it is not there. */
+    String raw(String field) {
+        return has(field) ? json.get(field).toString() : "";
     }
 
     /** A text or a list of texts. */

@@ -5,12 +5,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.article.Byline;
+import org.xingyao.article.CanonicalJson;
 import org.xingyao.article.EditionContent;
+import org.xingyao.article.EditionContent.Restoration;
+import org.xingyao.article.EditionContent.Source;
 import org.xingyao.article.Filing;
 import org.xingyao.article.Kind;
 import org.xingyao.article.block.Block;
@@ -21,81 +27,135 @@ import org.xingyao.editorial.Draft;
 import org.xingyao.nlp.Pinyin;
 import org.xingyao.taxonomy.Column;
 import org.xingyao.taxonomy.Columns;
+import org.xingyao.taxonomy.Organisation;
+import org.xingyao.taxonomy.Organisations;
+import org.xingyao.taxonomy.Recall;
 import org.xingyao.taxonomy.Region;
 import org.xingyao.taxonomy.Regions;
 import org.xingyao.taxonomy.SeriesList;
 import org.xingyao.taxonomy.Star;
 import org.xingyao.taxonomy.Stars;
 import org.xingyao.taxonomy.Topics;
+import org.xingyao.text.Invalid;
 
-/** Turns a line of the JSON import into a draft. Needs a database session for names. */
+/** Turns the import's JSON into a draft. Needs a transaction for names. */
 @ApplicationScoped
 class JsonDrafts {
     /** A series may carry its number in its name: …系列答记者问之24. */
     private static final Pattern NUMBERED = Pattern.compile("(.+?)之(\\d{1,4})");
 
+    private static final Set<String> TRACKS = Set.of("village", "community", "both", "none");
+
     private final Regions regions;
     private final Stars stars;
     private final Columns columns;
     private final SeriesList series;
+    private final Organisations organisations;
     private final Topics topics;
+    private final Recall recall;
 
-    JsonDrafts(Regions regions, Stars stars, Columns columns, SeriesList series, Topics topics) {
+    JsonDrafts(
+            Regions regions,
+            Stars stars,
+            Columns columns,
+            SeriesList series,
+            Organisations organisations,
+            Topics topics,
+            Recall recall) {
         this.regions = regions;
         this.stars = stars;
         this.columns = columns;
         this.series = series;
+        this.organisations = organisations;
         this.topics = topics;
+        this.recall = recall;
     }
 
-    /** @throws BadFile naming the line and the field at fault */
-    Draft draft(JsonArticle json, int line) {
-        var title = json.text("title");
-        if (title.isEmpty()) throw new BadFile(line, "缺 title，请补上标题");
-        var filing = new Filing(
-                json.text("track").isEmpty() ? "none" : json.text("track"),
-                slugs(json, "star", line, stars::called, (Star star) -> star.slug),
-                slugs(json, "region", line, regions::called, (Region region) -> region.slug),
-                List.of(),
-                json.texts("tags"),
-                List.of());
+    /** @throws Invalid naming the field at fault */
+    Draft draft(JsonArticle json) {
+        var title = title(json);
         var slug = json.text("slug");
         var id = json.text("id");
+        var filing = filing(json);
         return new Draft(
                 slug.isEmpty() ? Pinyin.slug(title) : slug,
+                !slug.isEmpty(),
                 id.isEmpty() ? null : id,
-                content(json, title, line),
+                content(json, title),
                 filing,
                 newTopics(filing),
                 Map.of());
     }
 
-    private EditionContent content(JsonArticle json, String title, int line) {
+    /** The words alone. @throws Invalid naming the field at fault */
+    EditionContent content(JsonArticle json) {
+        return content(json, title(json));
+    }
+
+    /** How it is filed. @throws Invalid naming the field at fault */
+    Filing filing(JsonArticle json) {
+        var track = json.text("track").isEmpty() ? "none" : json.text("track");
+        if (!TRACKS.contains(track))
+            throw new Invalid("track", "track 没有“" + track + "”，可用 village、community、both、none");
+        return new Filing(
+                track,
+                slugs(json, "star", stars::called, (Star star) -> star.slug),
+                slugs(json, "region", regions::called, (Region region) -> region.slug),
+                slugs(json, "organisations", organisations::called, (Organisation organisation) -> organisation.slug),
+                json.texts("tags"),
+                List.of());
+    }
+
+    private static String title(JsonArticle json) {
+        var title = json.text("title");
+        if (title.isEmpty()) throw new Invalid("title", "缺 title，请补上标题");
+        return title;
+    }
+
+    private EditionContent content(JsonArticle json, String title) {
         var kind = json.text("kind");
-        var inSeries = inSeries(json.text("series"));
+        var inSeries = inSeries(json);
         return new EditionContent(
                 Kind.of(kind.isEmpty() ? "news" : kind)
-                        .orElseThrow(() -> new BadFile(line, "kind 没有“" + kind + "”这种体裁")),
-                "",
+                        .orElseThrow(() -> new Invalid("kind", "kind 没有“" + kind + "”这种体裁")),
+                json.text("kicker"),
                 title,
-                "",
+                json.text("shortTitle"),
                 json.text("deck"),
-                "",
+                json.text("summary"),
                 json.texts("byline").stream().map(Byline::parse).toList(),
-                only(slugs(json, "column", line, columns::called, (Column column) -> column.slug)),
+                only(slugs(json, "column", columns::called, (Column column) -> column.slug)),
                 inSeries.map(Numbered::slug).orElse(""),
                 inSeries.map(Numbered::number).orElse(0),
-                date(json.text("date"), line),
-                "",
-                null,
-                "",
-                kind.equals(Kind.QA.id())
-                        ? pairs(json.paragraphs("body"))
-                        : json.paragraphs("body").stream()
-                                .map(Paragraph::of)
-                                .map(Block.class::cast)
-                                .toList(),
-                List.of());
+                date(json),
+                json.text("dateline"),
+                part(json, "source", Source.class),
+                json.text("responsibleEditor"),
+                blocks(json, kind),
+                parts(json, "restorations", Restoration[].class));
+    }
+
+    private static <T> @Nullable T part(JsonArticle json, String field, Class<T> type) {
+        try {
+            return json.has(field) ? CanonicalJson.readPart(json.raw(field), type) : null;
+        } catch (IllegalArgumentException e) {
+            throw new Invalid(field, field + " 读不出来：" + e.getMessage());
+        }
+    }
+
+    private static <T> List<T> parts(JsonArticle json, String field, Class<T[]> type) {
+        var parts = part(json, field, type);
+        return parts == null
+                ? List.of()
+                : Stream.of(parts).filter(Objects::nonNull).toList();
+    }
+
+    private static List<Block> blocks(JsonArticle json, String kind) {
+        if (json.has("blocks")) return parts(json, "blocks", Block[].class);
+        var paragraphs = json.paragraphs("body");
+        return kind.equals(Kind.QA.id())
+                ? pairs(paragraphs)
+                : paragraphs.stream().map(Paragraph::of).map(Block.class::cast).toList();
     }
 
     private static List<Block> pairs(List<String> paragraphs) {
@@ -115,36 +175,43 @@ class JsonDrafts {
     private record Numbered(String slug, int number) {}
 
     /** A series that is not on file is left out: an import brings articles, not columns and series. */
-    private Optional<Numbered> inSeries(String text) {
+    private Optional<Numbered> inSeries(JsonArticle json) {
+        var text = json.text("series");
         var match = NUMBERED.matcher(text);
-        if (!match.matches()) return Optional.empty();
-        int number = Integer.parseInt(match.group(2));
-        return series.called(match.group(1)).map(one -> new Numbered(one.slug, number));
+        if (match.matches()) return numbered(match.group(1), match.group(2));
+        return json.text("seriesNo").matches("\\d{1,4}") ? numbered(text, json.text("seriesNo")) : Optional.empty();
     }
 
-    private static @Nullable IssueDate date(String text, int line) {
+    private Optional<Numbered> numbered(String name, String number) {
+        return recall.get("series", name, series::called).map(one -> new Numbered(one.slug, Integer.parseInt(number)));
+    }
+
+    private static @Nullable IssueDate date(JsonArticle json) {
+        var text = json.text("date");
         if (text.isEmpty()) return null;
         try {
-            return IssueDate.of(text.length() > 10 && text.charAt(10) == 'T' ? text.substring(0, 10) : text);
+            var day = text.length() > 10 && text.charAt(10) == 'T' ? text.substring(0, 10) : text;
+            return new IssueDate(day, json.isTrue("dateInferred"));
         } catch (IllegalArgumentException e) {
-            throw new BadFile(line, "date 的“" + text + "”不是日期，请写成 2022-07-01");
+            throw new Invalid("date", "date 的“" + text + "”不是日期，请写成 2022-07-01");
         }
     }
 
-    private static <E> List<String> slugs(
-            JsonArticle json, String field, int line, Function<String, Optional<E>> find, Function<E, String> slug) {
+    private <E> List<String> slugs(
+            JsonArticle json, String field, Function<String, Optional<E>> find, Function<E, String> slug) {
         var slugs = new ArrayList<String>();
         for (var name : json.texts(field)) {
-            slugs.add(find.apply(name)
+            slugs.add(recall.get(field, name, find)
                     .map(slug)
-                    .orElseThrow(() -> new BadFile(line, field + " 没有“" + name + "”，请改正或先在分类里建立")));
+                    .orElseThrow(() -> new Invalid(field, field + " 没有“" + name + "”，请改正或先在分类里建立")));
         }
         return slugs;
     }
 
     private Map<String, String> newTopics(Filing filing) {
         var fresh = new LinkedHashMap<String, String>();
-        for (var name : filing.topics()) if (topics.named(name).isEmpty()) fresh.put(name, Pinyin.slug(name));
+        for (var name : filing.topics())
+            if (recall.get("topic", name, topics::named).isEmpty()) fresh.put(name, Pinyin.slug(name));
         return fresh;
     }
 

@@ -2,23 +2,28 @@ package org.xingyao.transfer;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.xingyao.account.Actor;
 import org.xingyao.editorial.Draft;
 import org.xingyao.editorial.ImportArticle;
+import org.xingyao.text.Conflict;
 import org.xingyao.text.Invalid;
 
 /** Brings articles in from a JSON Lines file, a batch at a time. A bad line is named and left out; the rest goes in. */
 @ApplicationScoped
 class JsonLinesImport {
-    // One turn at the ledger for so many; an editor's save waits for a batch at most, and 200 take a fraction of a
-    // second.
+    // One turn at the ledger for so many; an editor's save waits for a batch's end at most, some milliseconds.
     private static final int BATCH = 200;
+
+    /** Long articles make short batches: what waits to go in is held in memory. */
+    private static final int BATCH_BYTES = 4 << 20;
 
     private final JsonDrafts drafts;
     private final ImportArticle importArticle;
@@ -28,39 +33,72 @@ class JsonLinesImport {
         this.importArticle = importArticle;
     }
 
+    /** A line that is JSON. */
+    private record Parsed(int line, JsonArticle json, int bytes) {}
+
     /** What waits to go in together. */
     private record Waiting(int line, Draft draft) {}
 
-    void run(Actor actor, Path file, String name, boolean publish, ImportReport report, Consumer<String> progress)
-            throws IOException {
-        long begun = System.nanoTime();
-        var batch = new ArrayList<Waiting>();
-        try (var lines = new Lines(Files.newInputStream(file))) {
-            for (var line = lines.next(); line != null; line = lines.next()) {
-                if (!line.tooLong() && new String(line.bytes(), java.nio.charset.StandardCharsets.ISO_8859_1).isBlank())
-                    continue;
-                read(line, name, batch, report, progress);
-                if (batch.size() < BATCH) continue;
-                take(actor, batch, name, publish, report, progress);
-                progress.accept("已处理 " + report.files() + " 篇，每秒 "
-                        + report.files() * 1_000_000_000L / (System.nanoTime() - begun) + " 篇");
-            }
+    /** One run over one file. */
+    private record Run(
+            Actor actor, String name, boolean publish, ImportReport report, Consumer<String> progress, Pace pace) {
+        void refuse(int line, String message) {
+            report.refuse(new Problem(name, line, message), progress);
         }
-        take(actor, batch, name, publish, report, progress);
     }
 
-    private void read(
-            Lines.Line line, String name, List<Waiting> batch, ImportReport report, Consumer<String> progress) {
-        try {
-            var json = JsonArticle.parse(line);
-            var draft = QuarkusTransaction.requiringNew().call(() -> drafts.draft(json, line.number()));
-            batch.add(new Waiting(line.number(), draft));
-            json.unknownFields().forEach(field -> report.ignore("不认识的字段 " + shortened(field)));
-            if (!json.text("series").isEmpty() && draft.content().series().isEmpty()) {
-                report.ignore("尚未建立的系列 " + shortened(json.text("series")));
+    void run(Actor actor, Path file, String name, boolean publish, ImportReport report, Consumer<String> progress)
+            throws IOException {
+        var run = new Run(actor, name, publish, report, progress, new Pace(Files.size(file)));
+        var batch = new ArrayList<Parsed>();
+        int bytes = 0;
+        try (var lines = new Lines(Files.newInputStream(file))) {
+            for (var line = lines.next(); line != null; line = lines.next()) {
+                run.pace().read(line.length());
+                parse(line, run).ifPresent(batch::add);
+                bytes += line.bytes().length;
+                if (batch.size() < BATCH && bytes < BATCH_BYTES) continue;
+                take(draft(batch, run), run);
+                progress.accept(run.pace().line(report.files()));
+                batch.clear();
+                bytes = 0;
             }
-        } catch (BadFile e) {
-            report.refuse(e.in(name), progress);
+        }
+        take(draft(batch, run), run);
+    }
+
+    private static Optional<Parsed> parse(Lines.Line line, Run run) {
+        if (line.isBlank()) return Optional.empty();
+        try {
+            if (line.tooLong()) throw new Invalid("", "这一行超过 10 MB，请拆开");
+            return Optional.of(new Parsed(line.number(), JsonArticle.parse(line.bytes()), line.bytes().length));
+        } catch (Invalid e) {
+            run.refuse(line.number(), e.said());
+            return Optional.empty();
+        }
+    }
+
+    /** One transaction for all of them: each looks up a handful of names, and most are the same. */
+    private List<Waiting> draft(List<Parsed> batch, Run run) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var waiting = new ArrayList<Waiting>();
+            for (var one : batch) {
+                try {
+                    var draft = drafts.draft(one.json());
+                    waiting.add(new Waiting(one.line(), draft));
+                    countIgnored(one.json(), draft, run.report());
+                } catch (Invalid e) {
+                    run.refuse(one.line(), e.said());
+                }
+            }
+            return waiting;
+        });
+    }
+
+    private static void countIgnored(JsonArticle json, Draft draft, ImportReport report) {
+        json.unknownFields().forEach(field -> report.ignore("不认识的字段 " + shortened(field)));
+        if (!json.text("series").isEmpty() && draft.content().series().isEmpty()) {
+            report.ignore("尚未建立的系列 " + shortened(json.text("series")));
         }
     }
 
@@ -69,26 +107,26 @@ class JsonLinesImport {
     }
 
     /** All together; when one of them can't be taken, one by one, so that only that one is left out. */
-    private void take(
-            Actor actor,
-            List<Waiting> batch,
-            String name,
-            boolean publish,
-            ImportReport report,
-            Consumer<String> progress) {
+    private void take(List<Waiting> batch, Run run) {
         try {
             importArticle
-                    .runAll(actor, batch.stream().map(Waiting::draft).toList(), publish)
-                    .forEach(report::count);
-        } catch (Invalid together) {
-            for (var one : batch) {
-                try {
-                    report.count(importArticle.run(actor, one.draft(), publish));
-                } catch (Invalid e) {
-                    report.refuse(new Problem(name, one.line(), e.field() + "：" + e.getMessage()), progress);
-                }
-            }
+                    .runAll(run.actor(), batch.stream().map(Waiting::draft).toList(), run.publish())
+                    .forEach(run.report()::count);
+        } catch (Invalid | Conflict | PersistenceException together) {
+            batch.forEach(one -> takeAlone(one, run));
         }
-        batch.clear();
+    }
+
+    private void takeAlone(Waiting one, Run run) {
+        try {
+            run.report().count(importArticle.run(run.actor(), one.draft(), run.publish()));
+        } catch (Invalid e) {
+            run.refuse(one.line(), e.field() + "：" + e.said());
+        } catch (Conflict e) {
+            run.refuse(one.line(), e.said());
+        } catch (PersistenceException e) {
+            // Twice in a row: somebody changes this very article again and again.
+            run.refuse(one.line(), "这篇稿件正被别人修改，请稍后再导入一次");
+        }
     }
 }

@@ -21,9 +21,16 @@ final class Lines implements AutoCloseable {
     /**
      * One line without its end.
      *
+     * @param length how long it is in the file, its end included
      * @param bytes empty when it was too long
      */
-    record Line(int number, byte[] bytes, boolean tooLong) {}
+    record Line(int number, long length, byte[] bytes, boolean tooLong) {
+        boolean isBlank() {
+            if (tooLong) return false;
+            for (byte one : bytes) if (one < 0 || one > ' ') return false;
+            return true;
+        }
+    }
 
     /** The next line, or null at the end. */
     @Nullable
@@ -33,11 +40,13 @@ final class Lines implements AutoCloseable {
         int c = in.read();
         if (c < 0) return null;
         number++;
+        long length = 1;
         for (; c >= 0 && c != '\n'; c = in.read()) {
             if (bytes.size() < LONGEST) bytes.write(c);
             else tooLong = true;
+            length++;
         }
-        return new Line(number, tooLong ? new byte[0] : bytes.toByteArray(), tooLong);
+        return new Line(number, length, tooLong ? new byte[0] : bytes.toByteArray(), tooLong);
     }
 
     @Override

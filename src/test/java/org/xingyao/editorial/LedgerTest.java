@@ -167,6 +167,7 @@ class LedgerTest {
                 List.of());
         return new Draft(
                 slug,
+                true,
                 null,
                 content,
                 new Filing("none", stars, List.of(), List.of(), List.of(), List.of()),

@@ -8,8 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.xingyao.ops.directory.Refusal;
-import org.xingyao.text.Invalid;
-import org.xingyao.text.Refused;
+import org.xingyao.text.Rejection;
 
 /** All that commands can ask for. Whether the owner or the command's own process runs it, this is the code. */
 @ApplicationScoped
@@ -32,7 +31,7 @@ public class Works {
         } catch (Refusal e) {
             console.error(e.sentence());
             return FAILED;
-        } catch (Refused | Invalid e) {
+        } catch (Rejection e) {
             console.error(e.getMessage() + "。");
             return FAILED;
         } catch (Exception e) {

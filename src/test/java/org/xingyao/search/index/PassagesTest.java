@@ -63,8 +63,8 @@ class PassagesTest {
         var wordings = new Filing.OfPair(2, List.of("乙是啥"), List.of(), "unknown", null, null, null, "");
         var filing = new Filing("none", List.of(), List.of("wenxian"), List.of(), List.of(), List.of(wordings));
         var labels = new Labels(null, null, List.of(), List.of(), List.of(), List.of());
-        var article =
-                new PublishedArticle(1, "a", 1, content, filing, labels, LocalDate.EPOCH, Instant.EPOCH, Instant.EPOCH);
+        var article = new PublishedArticle(
+                1, "a", 1, content, filing, labels, LocalDate.EPOCH, Instant.EPOCH, Instant.EPOCH, List.of());
         return Passages.of(article, List.of("wenxian", "jiaozuo"));
     }
 

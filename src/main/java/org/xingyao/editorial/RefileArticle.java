@@ -1,0 +1,67 @@
+package org.xingyao.editorial;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.xingyao.account.Actor;
+import org.xingyao.account.Permission;
+import org.xingyao.article.Articles;
+import org.xingyao.article.Filing;
+import org.xingyao.text.Invalid;
+import org.xingyao.text.Missing;
+
+/** Files an article under other stars, regions, organisations or topics; no review is needed. */
+@ApplicationScoped
+public class RefileArticle {
+    private final Articles articles;
+    private final Filer filer;
+    private final Manuscripts manuscripts;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    RefileArticle(Articles articles, Filer filer, Manuscripts manuscripts, Ledger ledger, Clock clock) {
+        this.articles = articles;
+        this.filer = filer;
+        this.manuscripts = manuscripts;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /**
+     * @param newTopics topics that may be made, by name, each with a slug to begin with
+     * @throws Missing when there is no such article
+     * @throws Invalid naming the field at fault
+     */
+    @Transactional
+    public Manuscript run(Actor actor, String slug, Filing filing, Map<String, String> newTopics) {
+        actor.mustHave(Permission.FILE);
+        var article = articles.lockedBySlug(slug).orElseThrow(() -> Manuscripts.missing(slug));
+        var before = Filing.of(article);
+        if (before.equals(filing)) return manuscripts.of(article);
+        var touched = TouchedKeys.ofLive(article);
+        filer.file(article, filing, newTopics);
+        var manuscript = manuscripts.of(article);
+        var changes = article.liveEdition == null ? List.<Change>of() : List.of(Change.of(article, "refiled", touched));
+        var detail = difference(before, Filing.of(article));
+        ledger.close(List.of(AuditEntry.of(clock.instant(), actor, "refile", "article:" + slug, detail)), changes);
+        return manuscript;
+    }
+
+    private static String difference(Filing before, Filing after) {
+        var changed = new ArrayList<String>();
+        note(changed, "创建类别", before.track(), after.track());
+        note(changed, "星", before.stars(), after.stars());
+        note(changed, "地区", before.regions(), after.regions());
+        note(changed, "单位", before.organisations(), after.organisations());
+        note(changed, "主题", before.topics(), after.topics());
+        if (!before.pairs().equals(after.pairs())) changed.add("问答标注有改动");
+        return String.join("；", changed);
+    }
+
+    private static void note(List<String> changed, String what, Object before, Object after) {
+        if (!before.equals(after)) changed.add(what + " " + before + " 改为 " + after);
+    }
+}

@@ -1,0 +1,56 @@
+package org.xingyao.editorial;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.xingyao.account.Actor;
+import org.xingyao.account.Permission;
+import org.xingyao.article.Articles;
+import org.xingyao.article.EditionContent;
+import org.xingyao.text.Invalid;
+import org.xingyao.text.Missing;
+import org.xingyao.text.Stale;
+
+/** Keeps what an editor has written. Readers see nothing of it. */
+@ApplicationScoped
+public class SaveWorkingCopy {
+    private final Articles articles;
+    private final Writing writing;
+    private final Manuscripts manuscripts;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    SaveWorkingCopy(Articles articles, Writing writing, Manuscripts manuscripts, Ledger ledger, Clock clock) {
+        this.articles = articles;
+        this.writing = writing;
+        this.manuscripts = manuscripts;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /**
+     * @param tag of the manuscript that the words were written on
+     * @throws Missing when there is no such article
+     * @throws Stale when others have saved since
+     * @throws Invalid naming the field at fault
+     */
+    @Transactional
+    public Manuscript run(Actor actor, String slug, EditionContent content, String tag) {
+        actor.mustHave(Permission.WRITE);
+        var article = articles.lockedBySlug(slug).orElseThrow(() -> Manuscripts.missing(slug));
+        var before = manuscripts.of(article);
+        if (!before.tag().equals(tag)) {
+            throw new Stale("稿件“" + slug + "”已被" + before.savedBy() + "改过，这次没有保存；请先取最新的一份，把修改并进去再存");
+        }
+        EditionRules.check(content);
+        var numbered = writing.numbered(article, content, Optional.of(before.content()));
+        if (numbered.equals(before.content())) return before;
+        writing.keepPairs(article, numbered);
+        writing.save(article, numbered, actor);
+        var after = manuscripts.of(article);
+        ledger.close(List.of(AuditEntry.of(clock.instant(), actor, "save", "article:" + slug, "存草稿")), List.of());
+        return after;
+    }
+}

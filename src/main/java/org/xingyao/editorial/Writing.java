@@ -1,0 +1,93 @@
+package org.xingyao.editorial;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.xingyao.account.Actor;
+import org.xingyao.article.Article;
+import org.xingyao.article.Articles;
+import org.xingyao.article.CanonicalJson;
+import org.xingyao.article.EditionContent;
+import org.xingyao.article.Pair;
+import org.xingyao.article.WorkingCopy;
+import org.xingyao.text.Invalid;
+import org.xingyao.text.Slug;
+
+/** The steps that creating, saving and importing an article have in common. Each runs inside the action's transaction. */
+@ApplicationScoped
+class Writing {
+    private final Articles articles;
+    private final WorkingCopies workingCopies;
+    private final Clock clock;
+
+    Writing(Articles articles, WorkingCopies workingCopies, Clock clock) {
+        this.articles = articles;
+        this.workingCopies = workingCopies;
+        this.clock = clock;
+    }
+
+    /** @param slug free, as the caller has seen */
+    Article open(String slug, Draft draft) {
+        if (!Slug.isValid(slug)) {
+            throw new Invalid("slug", "地址“" + slug + "”只能用小写字母、数字和连字符，最长 " + Slug.MAX_LENGTH + " 个字符");
+        }
+        var article = new Article();
+        article.slug = slug;
+        article.externalId = draft.externalId();
+        article.createdAt = clock.instant();
+        articles.persist(article);
+        return article;
+    }
+
+    /** What is being written, else what was submitted, else what readers see. */
+    Optional<EditionContent> latest(Article article) {
+        if (article.id == null) return Optional.empty();
+        return copyOf(article)
+                .map(copy -> CanonicalJson.read(copy.content))
+                .or(() -> Optional.ofNullable(article.editionUnderway).map(edition -> edition.read()))
+                .or(() -> Optional.ofNullable(article.liveEdition).map(edition -> edition.read()));
+    }
+
+    Optional<WorkingCopy> copyOf(Article article) {
+        return workingCopies.findByIdOptional(article.id);
+    }
+
+    /** With every pair numbered: a question that was there before keeps its number. */
+    EditionContent numbered(Article article, EditionContent content, Optional<EditionContent> before) {
+        return content.withBlocks(PairNumbers.assign(content.blocks(), before.orElse(null), article.nextPairNumber));
+    }
+
+    /** Gives pairs that are new a row for their filing. */
+    void keepPairs(Article article, EditionContent content) {
+        var known = article.pairs.stream().map(pair -> pair.number).collect(Collectors.toSet());
+        for (var qa : content.pairs()) {
+            if (!known.add(qa.number())) continue;
+            var pair = new Pair();
+            pair.article = article;
+            pair.number = qa.number();
+            pair.persist();
+            article.pairs.add(pair);
+            article.nextPairNumber = Math.max(article.nextPairNumber, qa.number() + 1);
+        }
+    }
+
+    /** Puts the words into the article's working copy, in the place of what stood there. */
+    void save(Article article, EditionContent content, Actor actor) {
+        var copy = copyOf(article).orElseGet(WorkingCopy::new);
+        copy.baseEdition = article.liveEdition;
+        copy.content = CanonicalJson.write(content);
+        copy.headline = content.headline();
+        copy.savedAt = clock.instant();
+        copy.savedBy = actor.name();
+        if (copy.articleId == null) {
+            copy.articleId = article.id;
+            workingCopies.persist(copy);
+        }
+    }
+
+    /** A copy with these very words is done with; one with other words is somebody's unfinished work and stays. */
+    void dropCopyOf(Article article, String content) {
+        copyOf(article).filter(copy -> copy.content.equals(content)).ifPresent(workingCopies::delete);
+    }
+}
