@@ -6,12 +6,13 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.xingyao.text.Slug;
 
 /** All articles, drafts too: for editors. Readers' pages get {@link PublishedArticles}. */
 @ApplicationScoped
 public class Articles implements PanacheRepository<Article> {
     public Optional<Article> bySlug(String slug) {
-        return find("slug", slug).firstResultOptional();
+        return Slug.isValid(slug) ? find("slug", slug).firstResultOptional() : Optional.empty();
     }
 
     /** Those that one of the outside ids or one of the addresses names, in one query and in no order. */
@@ -21,7 +22,9 @@ public class Articles implements PanacheRepository<Article> {
 
     /** The article for a change: its row is locked until the transaction ends, so two actions on it take turns. */
     public Optional<Article> lockedBySlug(String slug) {
-        return find("slug", slug).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        return Slug.isValid(slug)
+                ? find("slug", slug).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional()
+                : Optional.empty();
     }
 
     /** Ids in order, so that a long export can go through them in pieces. */

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.media.Photo;
 import org.xingyao.taxonomy.Column;
@@ -142,6 +144,58 @@ public class PublishedArticles {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** What a selection chooses. */
+    public List<Listing> selected(Selection selection, Optional<Place> below, int atMost) {
+        var where = new StringBuilder();
+        var values = new HashMap<String, Object>();
+        choose(selection.column(), " and c.slug = :column", "column", where, values);
+        choose(selection.series(), " and s.slug = :series", "series", where, values);
+        choose(selection.star(), " and exists (select 1 from a.stars t where t.slug = :star)", "star", where, values);
+        choose(
+                selection.region(),
+                " and exists (select 1 from a.regions r join Region o on o.slug = :region where r.path like concat(o.path, '%'))",
+                "region",
+                where,
+                values);
+        choose(selection.track(), " and (a.track = :track or a.track = 'both')", "track", where, values);
+        Kind.of(selection.kind()).ifPresent(kind -> choose(kind, " and e.kind = :kind", "kind", where, values));
+        choose(selection.from(), " and a.sortedOn >= :from", "from", where, values);
+        choose(selection.to(), " and a.sortedOn <= :to", "to", where, values);
+        return list(where.toString(), values, below, atMost);
+    }
+
+    private static void choose(
+            @Nullable Object value, String condition, String name, StringBuilder where, Map<String, Object> values) {
+        if (value == null || value.equals("")) return;
+        where.append(condition);
+        values.put(name, value);
+    }
+
+    /** Slugs of what an article is filed under. */
+    public record FiledUnder(List<String> regions, List<String> stars) {}
+
+    /** How live articles are filed, by id; two queries, however many they are. */
+    public Map<Long, FiledUnder> filedUnder(List<Long> ids) {
+        if (ids.isEmpty()) return Map.of();
+        var regions = slugs("regions", ids);
+        var stars = slugs("stars", ids);
+        return ids.stream()
+                .collect(Collectors.toMap(
+                        id -> id,
+                        id -> new FiledUnder(regions.getOrDefault(id, List.of()), stars.getOrDefault(id, List.of()))));
+    }
+
+    private Map<Long, List<String>> slugs(String list, List<Long> ids) {
+        return database.createQuery(
+                        "select a.id, f.slug from Article a join a." + list + " f" + LIVE
+                                + " and a.id in :ids order by a.id, index(f)",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }
 
     private Optional<Listing> neighbour(String series, int number, String where) {

@@ -21,6 +21,8 @@ import org.xingyao.text.Slug;
 /** Puts a filing on an article: slugs become rows, and a slug that is not on file is refused by name. */
 @ApplicationScoped
 class Filer {
+    private static final int LONGEST_TOPIC = 40;
+
     private final Stars stars;
     private final Regions regions;
     private final Organisations organisations;
@@ -84,6 +86,8 @@ class Filer {
         var known = topics.named(name);
         var slug = newTopics.getOrDefault(name, "");
         if (known.isPresent() || !Slug.isValid(slug)) return known;
+        if (name.length() > LONGEST_TOPIC)
+            throw new Invalid("topics", "主题“" + name + "”最长 " + LONGEST_TOPIC + " 字，请删短");
         var topic = new Topic();
         topic.name = name;
         topic.slug = slug;

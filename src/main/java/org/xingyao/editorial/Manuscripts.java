@@ -35,6 +35,12 @@ public class Manuscripts {
         return of(articles.bySlug(slug).orElseThrow(() -> missing(slug)));
     }
 
+    /** True when an article of this outside id is on file. */
+    @Transactional
+    public boolean knows(String externalId) {
+        return articles.count("externalId", externalId) > 0;
+    }
+
     static Missing missing(String slug) {
         return new Missing("没有地址为“" + slug + "”的稿件");
     }

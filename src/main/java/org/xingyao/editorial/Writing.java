@@ -17,6 +17,8 @@ import org.xingyao.text.Slug;
 /** The steps that creating, saving and importing an article have in common. Each runs inside the action's transaction. */
 @ApplicationScoped
 class Writing {
+    private static final int LONGEST_ID = 120;
+
     private final Articles articles;
     private final WorkingCopies workingCopies;
     private final Clock clock;
@@ -32,9 +34,11 @@ class Writing {
         if (!Slug.isValid(slug)) {
             throw new Invalid("slug", "地址“" + slug + "”只能用小写字母、数字和连字符，最长 " + Slug.MAX_LENGTH + " 个字符");
         }
+        var id = draft.externalId();
+        if (id != null && id.length() > LONGEST_ID) throw new Invalid("id", "id 最长 " + LONGEST_ID + " 个字符");
         var article = new Article();
         article.slug = slug;
-        article.externalId = draft.externalId();
+        article.externalId = id;
         article.createdAt = clock.instant();
         articles.persist(article);
         return article;

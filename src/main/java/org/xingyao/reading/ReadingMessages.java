@@ -56,4 +56,28 @@ public interface ReadingMessages {
 
     @Message
     String table();
+
+    @Message
+    String kindFeature();
+
+    @Message
+    String kindCounty();
+
+    @Message
+    String kindQa();
+
+    @Message
+    String kindNotice();
+
+    @Message
+    String kindPhoto();
+
+    @Message
+    String kindCommentary();
+
+    @Message
+    String kindReprint();
+
+    @Message
+    String kindNews();
 }

@@ -5,25 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.xingyao.article.Kind;
+import org.xingyao.reading.KindLabels;
 import org.xingyao.search.query.Facet;
-import org.xingyao.taxonomy.Columns;
-import org.xingyao.taxonomy.Regions;
-import org.xingyao.taxonomy.Stars;
+import org.xingyao.search.query.FilingNames;
 
 /** The ways to narrow a search, with the names people know. */
 @ApplicationScoped
 class FacetViews {
     private static final int MOST_CHOICES = 12;
 
-    private final Regions regions;
-    private final Stars stars;
-    private final Columns columns;
+    private final FilingNames names;
+    private final KindLabels kinds;
     private final SiteMessages messages;
 
-    FacetViews(Regions regions, Stars stars, Columns columns, SiteMessages messages) {
-        this.regions = regions;
-        this.stars = stars;
-        this.columns = columns;
+    FacetViews(FilingNames names, KindLabels kinds, SiteMessages messages) {
+        this.names = names;
+        this.kinds = kinds;
         this.messages = messages;
     }
 
@@ -64,34 +62,16 @@ class FacetViews {
                 .toList();
     }
 
-    /** One query for a facet, however many choices it has. */
     private Map<String, String> names(Facet facet, List<String> values) {
         return switch (facet) {
-            case REGION ->
-                regions.amongSlugs(values).stream()
-                        .collect(Collectors.toMap(region -> region.slug, region -> region.name));
-            case STAR ->
-                stars.amongSlugs(values).stream().collect(Collectors.toMap(star -> star.slug, star -> star.name));
-            case COLUMN ->
-                columns.amongSlugs(values).stream()
-                        .collect(Collectors.toMap(column -> column.slug, column -> column.name));
+            case REGION, STAR, COLUMN -> names.of(facet);
             case KIND -> values.stream().collect(Collectors.toMap(kind -> kind, this::kind, (first, _) -> first));
             case YEAR -> values.stream().collect(Collectors.toMap(year -> year, messages::year, (first, _) -> first));
         };
     }
 
     private String kind(String id) {
-        return switch (id) {
-            case "feature" -> messages.kindFeature();
-            case "county" -> messages.kindCounty();
-            case "qa" -> messages.kindQa();
-            case "notice" -> messages.kindNotice();
-            case "photo" -> messages.kindPhoto();
-            case "commentary" -> messages.kindCommentary();
-            case "reprint" -> messages.kindReprint();
-            case "news" -> messages.kindNews();
-            default -> id;
-        };
+        return Kind.of(id).map(kinds::of).orElse(id);
     }
 
     private String label(Facet facet) {

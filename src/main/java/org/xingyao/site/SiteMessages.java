@@ -175,30 +175,6 @@ public interface SiteMessages {
     String yearLabel();
 
     @Message
-    String kindFeature();
-
-    @Message
-    String kindCounty();
-
-    @Message
-    String kindQa();
-
-    @Message
-    String kindNotice();
-
-    @Message
-    String kindPhoto();
-
-    @Message
-    String kindCommentary();
-
-    @Message
-    String kindReprint();
-
-    @Message
-    String kindNews();
-
-    @Message
     String narrow();
 
     @Message

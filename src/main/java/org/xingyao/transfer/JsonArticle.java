@@ -36,6 +36,9 @@ final class JsonArticle {
             "organisations",
             "blocks");
 
+    /** What the API says of an article beside; sent back with the rest, it asks for nothing. */
+    private static final Set<String> READ_ONLY = Set.of("url", "state", "live", "savedAt", "savedBy", "ignored");
+
     private final JsonNode json;
 
     private JsonArticle(JsonNode json) {
@@ -66,7 +69,7 @@ final class JsonArticle {
     List<String> unknownFields() {
         var unknown = new ArrayList<String>();
         json.fieldNames().forEachRemaining(name -> {
-            if (!FIELDS.contains(name) && !MORE_FIELDS.contains(name)) unknown.add(name);
+            if (!FIELDS.contains(name) && !MORE_FIELDS.contains(name) && !READ_ONLY.contains(name)) unknown.add(name);
         });
         return unknown;
     }

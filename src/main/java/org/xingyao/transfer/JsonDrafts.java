@@ -20,6 +20,7 @@ import org.xingyao.article.EditionContent.Source;
 import org.xingyao.article.Filing;
 import org.xingyao.article.Kind;
 import org.xingyao.article.block.Block;
+import org.xingyao.article.block.Blocks;
 import org.xingyao.article.block.IssueDate;
 import org.xingyao.article.block.Paragraph;
 import org.xingyao.article.block.Spans;
@@ -45,6 +46,9 @@ class JsonDrafts {
     private static final Pattern NUMBERED = Pattern.compile("(.+?)之(\\d{1,4})");
 
     private static final Set<String> TRACKS = Set.of("village", "community", "both", "none");
+
+    /** As long as the name of a topic may be. */
+    private static final int LONGEST_TAG = 40;
 
     private final Regions regions;
     private final Stars stars;
@@ -87,11 +91,6 @@ class JsonDrafts {
                 Map.of());
     }
 
-    /** The words alone. @throws Invalid naming the field at fault */
-    EditionContent content(JsonArticle json) {
-        return content(json, title(json));
-    }
-
     /** How it is filed. @throws Invalid naming the field at fault */
     Filing filing(JsonArticle json) {
         var track = json.text("track").isEmpty() ? "none" : json.text("track");
@@ -102,8 +101,15 @@ class JsonDrafts {
                 slugs(json, "star", stars::called, (Star star) -> star.slug),
                 slugs(json, "region", regions::called, (Region region) -> region.slug),
                 slugs(json, "organisations", organisations::called, (Organisation organisation) -> organisation.slug),
-                json.texts("tags"),
+                tags(json),
                 List.of());
+    }
+
+    private static List<String> tags(JsonArticle json) {
+        var tags = json.texts("tags");
+        for (var tag : tags)
+            if (tag.length() > LONGEST_TAG) throw new Invalid("tags", "tags 里的一项最长 " + LONGEST_TAG + " 字，请删短");
+        return tags;
     }
 
     private static String title(JsonArticle json) {
@@ -112,12 +118,17 @@ class JsonDrafts {
         return title;
     }
 
-    private EditionContent content(JsonArticle json, String title) {
+    private static Kind kind(JsonArticle json) {
         var kind = json.text("kind");
+        return Kind.of(kind.isEmpty() ? "news" : kind)
+                .orElseThrow(() -> new Invalid("kind", "kind 没有“" + kind + "”这种体裁"));
+    }
+
+    private EditionContent content(JsonArticle json, String title) {
+        var kind = kind(json);
         var inSeries = inSeries(json);
         return new EditionContent(
-                Kind.of(kind.isEmpty() ? "news" : kind)
-                        .orElseThrow(() -> new Invalid("kind", "kind 没有“" + kind + "”这种体裁")),
+                kind,
                 json.text("kicker"),
                 title,
                 json.text("shortTitle"),
@@ -150,10 +161,15 @@ class JsonDrafts {
                 : Stream.of(parts).filter(Objects::nonNull).toList();
     }
 
-    private static List<Block> blocks(JsonArticle json, String kind) {
-        if (json.has("blocks")) return parts(json, "blocks", Block[].class);
-        var paragraphs = json.paragraphs("body");
-        return kind.equals(Kind.QA.id())
+    private static List<Block> blocks(JsonArticle json, Kind kind) {
+        return json.has("blocks")
+                ? parts(json, "blocks", Block[].class)
+                : Blocks.filled(blocks(json.paragraphs("body"), kind));
+    }
+
+    /** In a qa, paragraphs that begin 问： or 答： make pairs. */
+    static List<Block> blocks(List<String> paragraphs, Kind kind) {
+        return kind == Kind.QA
                 ? pairs(paragraphs)
                 : paragraphs.stream().map(Paragraph::of).map(Block.class::cast).toList();
     }
@@ -208,7 +224,7 @@ class JsonDrafts {
         return slugs;
     }
 
-    private Map<String, String> newTopics(Filing filing) {
+    Map<String, String> newTopics(Filing filing) {
         var fresh = new LinkedHashMap<String, String>();
         for (var name : filing.topics())
             if (recall.get("topic", name, topics::named).isEmpty()) fresh.put(name, Pinyin.slug(name));

@@ -1,65 +1,138 @@
 package org.xingyao.web;
 
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.DataException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.xingyao.account.SignInMechanism;
+import org.xingyao.text.Conflict;
 import org.xingyao.text.Invalid;
+import org.xingyao.text.Missing;
 import org.xingyao.text.Refused;
+import org.xingyao.text.Stale;
 
-/** Gives what went wrong a status and a page; stack traces stay in the log, found by the id the page shows. */
+/**
+ * Gives what went wrong a status, and a page for people or problem+json for machines, told apart by the address. Stack
+ * traces stay in the log, found by the id that is shown.
+ */
 @ApplicationScoped
 public class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
     private final ErrorPages pages;
+    private final ProblemJson problems;
+    private final WebMessages messages;
 
-    Problems(ErrorPages pages) {
+    Problems(ErrorPages pages, ProblemJson problems, WebMessages messages) {
         this.pages = pages;
+        this.problems = problems;
+        this.messages = messages;
+    }
+
+    /** True for the addresses that machines ask. */
+    public static boolean isApi(UriInfo address) {
+        return address.getPath().startsWith("/api/");
     }
 
     @ServerExceptionMapper
-    Response notFound(NotFoundException e) {
-        return page(404, pages.notFound());
+    Response notFound(NotFoundException e, UriInfo at) {
+        return answer(at, 404, "", pages::notFound);
     }
 
     @ServerExceptionMapper
-    Response gone(Gone e) {
-        return page(410, pages.gone(e.reason()));
+    Response missing(Missing e, UriInfo at) {
+        return answer(at, 404, e.said(), pages::notFound);
     }
 
     @ServerExceptionMapper
-    Response refused(WebApplicationException e) {
+    Response gone(Gone e, UriInfo at) {
+        return answer(at, 410, e.reason(), () -> pages.gone(e.reason()));
+    }
+
+    @ServerExceptionMapper
+    Response refused(WebApplicationException e, UriInfo at) {
         int status = e.getResponse().getStatus();
-        if (status >= 500) return failed(e);
+        if (status >= 500) return failed(e, at);
         // A redirect that was thrown to leave a page in the middle.
-        return status < 400 ? e.getResponse() : page(status, pages.refused(""));
+        return status < 400 ? e.getResponse() : answer(at, status, "", () -> pages.refused(""));
+    }
+
+    /** A person is shown the door, a machine is told what is missing. */
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response unknown(SecurityException e, UriInfo at) {
+        return isApi(at)
+                ? problems.of(401, "").header("WWW-Authenticate", "Bearer").build()
+                : Response.status(302)
+                        .location(URI.create(SignInMechanism.LOGIN))
+                        .build();
     }
 
     @ServerExceptionMapper
-    Response forbidden(io.quarkus.security.ForbiddenException e) {
-        return page(403, pages.refused(""));
+    Response forbidden(ForbiddenException e, UriInfo at) {
+        return answer(at, 403, "", () -> pages.refused(""));
     }
 
     @ServerExceptionMapper
-    Response refusedByRule(Refused e) {
-        return page(403, pages.refused(String.valueOf(e.getMessage())));
+    Response refusedByRule(Refused e, UriInfo at) {
+        return answer(at, 403, e.said(), () -> pages.refused(e.said()));
     }
 
     @ServerExceptionMapper
-    Response invalid(Invalid e) {
-        return page(400, pages.refused(String.valueOf(e.getMessage())));
+    Response conflict(Conflict e, UriInfo at) {
+        return answer(at, 409, e.said(), () -> pages.refused(e.said()));
     }
 
     @ServerExceptionMapper
-    Response failed(Throwable e) {
+    Response stale(Stale e, UriInfo at) {
+        return answer(at, 412, e.said(), () -> pages.refused(e.said()));
+    }
+
+    @ServerExceptionMapper
+    Response needsIfMatch(NeedsIfMatch e, UriInfo at) {
+        return answer(at, 428, "", () -> pages.refused(messages.needsIfMatch()));
+    }
+
+    @ServerExceptionMapper
+    Response invalid(Invalid e, UriInfo at) {
+        return isApi(at) ? problems.of(400, e.said(), e.field()).build() : page(400, pages.refused(e.said()));
+    }
+
+    /** Two requests at once: the other one came first. */
+    @ServerExceptionMapper({ConstraintViolationException.class, OptimisticLockException.class})
+    Response overtaken(RuntimeException e, UriInfo at) {
+        LOG.debug("overtaken", e);
+        return answer(at, 409, messages.changedMeanwhile(), () -> pages.refused(messages.changedMeanwhile()));
+    }
+
+    /** A length that no rule of ours has looked at; the database did. */
+    @ServerExceptionMapper
+    Response tooLong(DataException e, UriInfo at) {
+        LOG.warn("a text that the database can't hold", e);
+        return answer(at, 400, messages.tooLongSomewhere(), () -> pages.refused(messages.tooLongSomewhere()));
+    }
+
+    @ServerExceptionMapper
+    Response failed(Throwable e, UriInfo at) {
         var id = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(e, "Request failed, id %s", id);
-        return page(500, pages.failed(id));
+        return answer(at, 500, messages.failedId(id), () -> pages.failed(id));
+    }
+
+    private Response answer(UriInfo at, int status, String detail, Supplier<TemplateInstance> page) {
+        return isApi(at) ? problems.of(status, detail).build() : page(status, page.get());
     }
 
     private static Response page(int status, TemplateInstance page) {

@@ -1,0 +1,50 @@
+package org.xingyao.search.query;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
+import org.xingyao.search.index.IndexFollower;
+import org.xingyao.taxonomy.Columns;
+import org.xingyao.taxonomy.Regions;
+import org.xingyao.taxonomy.Stars;
+
+/** What the values of facets are called, read again whenever the index has moved on in the log: a renamed star is there. */
+@ApplicationScoped
+public class FilingNames {
+    private record AsOf(long position, Map<Facet, Map<String, String>> names) {}
+
+    private final Regions regions;
+    private final Stars stars;
+    private final Columns columns;
+    private final IndexFollower follower;
+    private volatile AsOf read = new AsOf(Long.MIN_VALUE, Map.of());
+
+    FilingNames(Regions regions, Stars stars, Columns columns, IndexFollower follower) {
+        this.regions = regions;
+        this.stars = stars;
+        this.columns = columns;
+        this.follower = follower;
+    }
+
+    /** Names by slug; empty for a facet whose values are not rows. */
+    public Map<String, String> of(Facet facet) {
+        long position = follower.position();
+        var last = read;
+        if (last.position() != position) {
+            last = new AsOf(position, QuarkusTransaction.requiringNew().call(this::load));
+            read = last;
+        }
+        return last.names().getOrDefault(facet, Map.of());
+    }
+
+    private Map<Facet, Map<String, String>> load() {
+        var ofRegions = new HashMap<String, String>();
+        regions.listAll().forEach(region -> ofRegions.put(region.slug, region.name));
+        var ofStars = new HashMap<String, String>();
+        stars.listAll().forEach(star -> ofStars.put(star.slug, star.name));
+        var ofColumns = new HashMap<String, String>();
+        columns.listAll().forEach(column -> ofColumns.put(column.slug, column.name));
+        return Map.of(Facet.REGION, ofRegions, Facet.STAR, ofStars, Facet.COLUMN, ofColumns);
+    }
+}

@@ -1,0 +1,3 @@
+/** The API by HTTP, with the real database and the real index. */
+@org.jspecify.annotations.NullMarked
+package org.xingyao.api;
