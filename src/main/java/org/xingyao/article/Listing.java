@@ -24,4 +24,9 @@ public record Listing(
         @Nullable String columnName,
         @Nullable String seriesSlug,
         @Nullable Integer seriesNo,
-        @Nullable NumberStyle numberStyle) {}
+        @Nullable NumberStyle numberStyle) {
+    /** When its words last changed for readers: an edition is made some moments before it is published. */
+    public Instant changedAt() {
+        return editionMadeAt.isBefore(firstPublishedAt) ? firstPublishedAt : editionMadeAt;
+    }
+}

@@ -84,13 +84,13 @@ class FeedPages {
                         one.headline(),
                         one.summary().isEmpty() ? one.deck() : one.summary(),
                         format.of(one.firstPublishedAt()),
-                        format.of(one.editionMadeAt())))
+                        format.of(one.changedAt())))
                 .toList();
     }
 
     private static Instant updated(List<Listing> listings) {
         return listings.stream()
-                .map(Listing::editionMadeAt)
+                .map(Listing::changedAt)
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH);
     }

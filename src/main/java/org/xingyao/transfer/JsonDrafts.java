@@ -198,6 +198,12 @@ class JsonDrafts {
         return json.text("seriesNo").matches("\\d{1,4}") ? numbered(text, json.text("seriesNo")) : Optional.empty();
     }
 
+    /** Without the number it may carry. */
+    static String nameOfSeries(JsonArticle json) {
+        var match = NUMBERED.matcher(json.text("series"));
+        return match.matches() ? match.group(1) : json.text("series");
+    }
+
     private Optional<Numbered> numbered(String name, String number) {
         return recall.get("series", name, series::called).map(one -> new Numbered(one.slug, Integer.parseInt(number)));
     }

@@ -98,7 +98,7 @@ class JsonLinesImport {
     private static void countIgnored(JsonArticle json, Draft draft, ImportReport report) {
         json.unknownFields().forEach(field -> report.ignore("不认识的字段 " + shortened(field)));
         if (!json.text("series").isEmpty() && draft.content().series().isEmpty()) {
-            report.ignore("尚未建立的系列 " + shortened(json.text("series")));
+            report.ignore("尚未建立的系列 " + shortened(JsonDrafts.nameOfSeries(json)));
         }
     }
 

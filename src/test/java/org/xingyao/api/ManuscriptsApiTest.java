@@ -11,6 +11,7 @@ import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.xingyao.account.Actor;
 import org.xingyao.account.Role;
 import org.xingyao.article.PublicationLog;
 import org.xingyao.editorial.AddToken;
+import org.xingyao.testsupport.Leftovers;
 import org.xingyao.testsupport.PostgresForTests;
 import org.xingyao.transfer.ContentImport;
 
@@ -35,6 +37,9 @@ class ManuscriptsApiTest {
     @Inject
     ContentImport content;
 
+    @Inject
+    Leftovers leftovers;
+
     private ApiClient importer;
     private ApiClient reporter;
 
@@ -43,6 +48,11 @@ class ManuscriptsApiTest {
         importer = client(Role.IMPORTER);
         reporter = client(Role.REPORTER);
         content.run(Actor.IMPORT, Path.of("content"), true, _ -> {});
+    }
+
+    @AfterEach
+    void tidyUp() {
+        leftovers.withdraw();
     }
 
     private ApiClient client(Role role) {

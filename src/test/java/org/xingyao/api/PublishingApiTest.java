@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xingyao.account.Actor;
@@ -22,6 +23,7 @@ import org.xingyao.article.PublicationLog;
 import org.xingyao.editorial.AddToken;
 import org.xingyao.editorial.AuditLog;
 import org.xingyao.search.index.IndexFollower;
+import org.xingyao.testsupport.Leftovers;
 import org.xingyao.testsupport.PostgresForTests;
 
 @QuarkusTest
@@ -42,6 +44,9 @@ class PublishingApiTest {
     @Inject
     EntityManager database;
 
+    @Inject
+    Leftovers leftovers;
+
     private ApiClient importer;
     private ApiClient editor;
 
@@ -49,6 +54,11 @@ class PublishingApiTest {
     void tokens() {
         importer = client(Role.IMPORTER);
         editor = client(Role.EDITOR);
+    }
+
+    @AfterEach
+    void tidyUp() {
+        leftovers.withdraw();
     }
 
     private ApiClient client(Role role) {
