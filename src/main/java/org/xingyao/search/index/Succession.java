@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.article.PublicationLog;
+import org.xingyao.halt.Halt;
 
 /**
  * Which generation answers, which one is being built, and when the one takes the other's place. All turns are taken by
@@ -221,6 +222,7 @@ final class Succession {
         vocabulary = null;
         rebuild = null;
         if (next != own) {
+            Halt.at("rebuild-answers");
             own.index().giveWayTo(next.index());
             generations.delete(own);
         }
