@@ -41,6 +41,7 @@ public class IndexFollower {
     private @Nullable Thread thread;
     private boolean nudged;
     private boolean ending;
+    private boolean failing;
 
     IndexFollower(SearchConfig config, PublicationLog log, PassageSource source) {
         this.log = log;
@@ -148,10 +149,14 @@ public class IndexFollower {
         try {
             boolean more = succession.turn();
             signal(() -> {});
+            if (failing) LOG.info("搜索索引又跟上发布日志了");
+            failing = false;
             return more;
         } catch (IOException | RuntimeException e) {
             // The log still has everything: what was not committed is read again.
-            if (!isEnding()) LOG.error("搜索索引暂时跟不上发布日志，稍后重试", e);
+            if (!isEnding() && !failing) LOG.error("搜索索引暂时跟不上发布日志，将不断重试", e);
+            // Said once: a full disk must not be filled further by telling so twice a second.
+            failing = true;
             recover(e);
             return false;
         }
@@ -161,7 +166,7 @@ public class IndexFollower {
         try {
             succession.recover(failure);
         } catch (IOException | RuntimeException e) {
-            LOG.error("搜索索引没能重新打开，稍后重试", e);
+            LOG.debug("搜索索引没能重新打开，稍后重试", e);
         }
     }
 

@@ -16,6 +16,7 @@ public final class Rebuild {
     private final Generation generation;
     private final Vocabulary vocabulary;
     private final long from;
+    private final boolean answers;
     private final PassageSource source;
     private final LogReading reading;
     private final long begun = System.nanoTime();
@@ -27,11 +28,21 @@ public final class Rebuild {
     private volatile @Nullable Exception failure;
     private @Nullable Thread thread;
 
-    /** @param from the place in the log before which the vocabulary was read */
-    Rebuild(Generation generation, Vocabulary vocabulary, long from, PassageSource source, PublicationLog log) {
+    /**
+     * @param from the place in the log before which the vocabulary was read
+     * @param answers true when it has nothing before it and is searched while it grows
+     */
+    Rebuild(
+            Generation generation,
+            Vocabulary vocabulary,
+            long from,
+            boolean answers,
+            PassageSource source,
+            PublicationLog log) {
         this.generation = generation;
         this.vocabulary = vocabulary;
         this.from = from;
+        this.answers = answers;
         this.source = source;
         this.reading = new LogReading(log, source);
     }
@@ -104,13 +115,13 @@ public final class Rebuild {
             var cut = source.cut(slugs, vocabulary);
             for (var slug : slugs) LogReading.write(index, slug, cut.of(slug));
             done += slugs.size();
-            // One that has nothing before it answers while it grows.
-            index.refresh();
+            if (answers) index.refresh();
             batch = source.after(batch.getLast().id(), BATCH);
         }
         if (stopped) return;
         Halt.at("rebuild-filled");
         index.commit(from);
+        index.refresh();
         Halt.at("rebuild-committed");
     }
 

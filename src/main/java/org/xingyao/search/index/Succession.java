@@ -134,7 +134,7 @@ final class Succession {
         var found = generations.newest(epoch);
         ready |= found.hadOthers();
         if (found.generation().isEmpty()) {
-            current = begin().generation();
+            current = begin(true).generation();
             return;
         }
         var own = found.generation().get();
@@ -159,12 +159,13 @@ final class Succession {
         });
     }
 
-    private Rebuild begin() throws IOException {
+    private Rebuild begin(boolean answers) throws IOException {
         // In this order: what changes in between stands in the log after the place.
         var head = log.head();
         var fresh = source.vocabulary();
         vocabulary = fresh;
-        var started = new Rebuild(generations.begin(fresh, head.epoch()), fresh, head.no(), source, log);
+        var next = generations.begin(fresh, head.epoch());
+        var started = new Rebuild(next, fresh, head.no(), answers, source, log);
         rebuild = started;
         started.start(told);
         return started;
@@ -179,7 +180,7 @@ final class Succession {
         var asked = wish.get();
         if (building == null && System.nanoTime() - nextTry > 0) {
             boolean stale = !own.index().identity().equals(IndexIdentity.of(known, head.epoch()));
-            if (asked != null || stale || !own.index().isComplete()) building = begin();
+            if (asked != null || stale || !own.index().isComplete()) building = begin(false);
         }
         if (asked == null || building == null) return false;
         wish.set(null);
@@ -237,7 +238,7 @@ final class Succession {
             building.stop();
             if (building.generation() != own) drop(building.generation());
         }
-        var next = begin().generation();
+        var next = begin(true).generation();
         current = next;
         own.index().giveWayTo(next.index());
         if (keepAside) generations.moveAside(own.folder());
