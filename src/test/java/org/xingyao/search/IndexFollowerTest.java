@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xingyao.account.Actor;
 import org.xingyao.article.PublicationLog;
+import org.xingyao.ops.directory.Tree;
 import org.xingyao.search.index.Fields;
 import org.xingyao.search.index.IndexCheck;
 import org.xingyao.search.index.IndexFollower;
@@ -154,6 +155,39 @@ class IndexFollowerTest {
     }
 
     @Test
+    void an_index_that_was_deleted_under_the_running_program_is_made_again() throws Exception {
+        publish("标题", "甲。");
+        catchUp();
+        Tree.delete(folderNow());
+        publish("标题", "问：乙？\n\n答：丙。\n\n问：丁？\n\n答：戊。");
+        assertThat(follower.awaitRest(LIMIT)).isTrue();
+        assertThat(passages("follow")).isEqualTo(2);
+        assertThat(check.run(_ -> {}).agrees()).isTrue();
+    }
+
+    @Test
+    void while_the_disk_refuses_what_was_found_is_found_and_nothing_is_lost() throws Exception {
+        publish("标题", "甲。");
+        catchUp();
+        var generation = follower.status().generation();
+        var now = folderNow();
+        var elsewhere = now.resolveSibling("elsewhere");
+        Files.move(now, elsewhere);
+        // A link to itself can be neither read nor written, whoever asks.
+        Files.createSymbolicLink(now, now.getFileName());
+        publish("标题", "问：乙？\n\n答：丙。\n\n问：丁？\n\n答：戊。");
+        // Several tries go by.
+        assertThat(follower.await(log.last(), Duration.ofSeconds(2))).isFalse();
+        assertThat(passages("zuishi-wuxing-yao-huaichuan")).isPositive();
+        Files.delete(now);
+        Files.move(elsewhere, now);
+        catchUp();
+        assertThat(passages("follow")).isEqualTo(2);
+        assertThat(follower.status().generation()).isEqualTo(generation);
+        assertThat(check.run(_ -> {}).agrees()).isTrue();
+    }
+
+    @Test
     void what_differs_is_named() throws Exception {
         publish("标题", "甲。");
         catchUp();
@@ -183,6 +217,10 @@ class IndexFollowerTest {
 
     private int passages(String slug) throws IOException {
         return follower.index().orElseThrow().search(searcher -> searcher.count(slug(slug)));
+    }
+
+    private Path folderNow() throws IOException {
+        return Path.of("target/test-data/index", Long.toString(follower.status().generation()));
     }
 
     private static TermQuery slug(String slug) {

@@ -85,6 +85,7 @@ final class Generations {
 
     /** Kept until the next one is damaged, in case someone wants to know what happened. */
     void moveAside(Path own) throws IOException {
+        if (!Files.exists(own)) return;
         var aside = folder.resolve(ASIDE);
         LOG.warnf("受损的搜索索引移到 %s，从数据库重建", aside);
         delete(aside);

@@ -3,6 +3,7 @@ package org.xingyao.search.index;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jboss.logging.Logger;
 import org.xingyao.article.PublicationLog;
 import org.xingyao.halt.Halt;
@@ -48,7 +49,6 @@ final class LogReading {
         for (var slug : slugs) write(index, slug, cut.of(slug));
         Halt.at("index-written");
         index.commit(changes.getLast().no());
-        index.refresh();
         return new Step(true, words);
     }
 
@@ -56,6 +56,8 @@ final class LogReading {
     static void write(SearchIndex index, String slug, List<Passage> passages) throws IOException {
         try {
             index.update(slug, passages);
+        } catch (AlreadyClosedException e) {
+            throw e;
         } catch (RuntimeException e) {
             if (!index.isOpen()) throw e;
             LOG.errorf(e, "稿件 %s 不能编入搜索索引，已跳过", slug);

@@ -121,7 +121,6 @@ public final class Rebuild {
         if (stopped) return;
         Halt.at("rebuild-filled");
         index.commit(from);
-        index.refresh();
         Halt.at("rebuild-committed");
     }
 

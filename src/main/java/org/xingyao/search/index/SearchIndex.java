@@ -111,17 +111,18 @@ public final class SearchIndex implements Closeable {
                     own, passages.stream().map(PassageDocument::of).toList());
     }
 
-    /** Forces all to the disk together with the place in the log. */
+    /** Forces all to the disk together with the place in the log, shows it to searches, and only then says so. */
     void commit(long newPosition) throws IOException {
         writer.setLiveCommitData(identity.at(newPosition).entrySet());
         writer.prepareCommit();
         Halt.at("index-prepared");
         writer.commit();
-        position = newPosition;
         Halt.at("index-committed");
+        refresh();
+        position = newPosition;
     }
 
-    /** Shows to searches what was written. After a commit, not before each query: the unlucky reader would wait. */
+    /** Shows to searches what was written. Not before each query: the unlucky reader would wait. */
     void refresh() throws IOException {
         searchers.maybeRefreshBlocking();
     }
