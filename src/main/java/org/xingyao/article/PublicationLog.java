@@ -32,28 +32,30 @@ public class PublicationLog {
      */
     public record Entry(long no, Instant at, String subject, String subjectId, String happened, Set<String> touched) {}
 
-    /** The number of the last change; 0 when there was none. */
-    public long last() {
+    /**
+     * How far the log is.
+     *
+     * @param no the number of the last change; 0 when there was none
+     * @param epoch names this history of the database; a restore writes another, and what followed the old one must
+     *     begin anew
+     */
+    public record Head(long no, String epoch) {}
+
+    /** Number and epoch of one moment. */
+    public Head head() {
         try (var connection = database.getConnection();
-                var select = connection.prepareStatement("select log_no from ledger_head where id = 1");
+                var select = connection.prepareStatement("select log_no, epoch from ledger_head where id = 1");
                 var row = select.executeQuery()) {
             row.next();
-            return row.getLong(1);
+            return new Head(row.getLong(1), row.getString(2));
         } catch (SQLException e) {
             throw new IllegalStateException("the publication log can't be read", e);
         }
     }
 
-    /** Names this history of the database; a restore writes another, and what followed the old one must begin anew. */
-    public String epoch() {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement("select epoch from ledger_head where id = 1");
-                var row = select.executeQuery()) {
-            row.next();
-            return row.getString(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException("the publication log can't be read", e);
-        }
+    /** The number of the last change; 0 when there was none. */
+    public long last() {
+        return head().no();
     }
 
     /** The changes after a number, in order. */

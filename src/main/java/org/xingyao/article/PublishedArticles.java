@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,12 +45,39 @@ public class PublishedArticles {
         return whole("a.id = :key", id);
     }
 
+    /** These articles whole, as far as they are live, by slug; a few queries for all of them together. */
+    public Map<String, PublishedArticle> bySlugs(Collection<String> slugs) {
+        var valid = slugs.stream().filter(Slug::isValid).toList();
+        var found = new LinkedHashMap<String, PublishedArticle>();
+        if (valid.isEmpty()) return found;
+        var articles = database.createQuery(
+                        "from Article a join fetch a.liveEdition e left join fetch e.column left join fetch e.series"
+                                + LIVE + " and a.slug in :slugs",
+                        Article.class)
+                .setParameter("slugs", valid)
+                .getResultList();
+        // All are in the session before the first filing is asked for: filings then come in batches too.
+        for (var article : articles) found.put(article.slug, whole(article));
+        return found;
+    }
+
+    /** Where an article stands in the order of ids, and its address. */
+    public record Key(long id, String slug) {}
+
     /** All that is live, some at a time by id: for whoever must read everything. */
-    public List<Long> idsAfter(long id, int atMost) {
-        return database.createQuery("select a.id from Article a" + LIVE + " and a.id > :id order by a.id", Long.class)
+    public List<Key> after(long id, int atMost) {
+        return database.createQuery(
+                        "select new org.xingyao.article.PublishedArticles$Key(a.id, a.slug) from Article a" + LIVE
+                                + " and a.id > :id order by a.id",
+                        Key.class)
                 .setParameter("id", id)
                 .setMaxResults(atMost)
                 .getResultList();
+    }
+
+    public long count() {
+        return database.createQuery("select count(*) from Article a" + LIVE, Long.class)
+                .getSingleResult();
     }
 
     private Optional<PublishedArticle> whole(String where, Object key) {

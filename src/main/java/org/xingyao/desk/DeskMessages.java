@@ -52,6 +52,21 @@ public interface DeskMessages {
     String homeText();
 
     @Message
+    String indexBuilding(long done, long total);
+
+    @Message
+    String indexGeneration();
+
+    @Message
+    String indexGrowing();
+
+    @Message
+    String indexLag(long changes);
+
+    @Message
+    String indexPosition();
+
+    @Message
     String lastSeen();
 
     @Message
@@ -68,6 +83,9 @@ public interface DeskMessages {
 
     @Message
     String old();
+
+    @Message
+    String passages();
 
     @Message
     String password();

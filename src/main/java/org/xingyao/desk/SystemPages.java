@@ -7,12 +7,14 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.io.IOException;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.xingyao.account.Permission;
-import org.xingyao.article.PublicationLog;
+import org.xingyao.search.index.IndexFollower;
+import org.xingyao.search.index.IndexStatus;
 
-/** What an operator asks first: which version runs, how far the log is, how much there is. */
+/** What an operator asks first: which version runs, how far log and index are, how much there is. */
 @Authenticated
 @Blocking
 @Path(SystemPages.PATH)
@@ -38,38 +40,38 @@ class SystemPages {
             "audit_log");
 
     private final Desk desk;
-    private final PublicationLog log;
+    private final IndexFollower follower;
     private final EntityManager database;
     private final DeskMessages messages;
     private final String version;
 
     SystemPages(
             Desk desk,
-            PublicationLog log,
+            IndexFollower follower,
             EntityManager database,
             DeskMessages messages,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.desk = desk;
-        this.log = log;
+        this.follower = follower;
         this.database = database;
         this.messages = messages;
         this.version = version;
     }
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SystemPage(DeskFrame frame, String version, long logPosition, List<CountView> counts)
+    record SystemPage(DeskFrame frame, String version, IndexStatus index, List<CountView> counts)
             implements TemplateInstance {}
 
     /** How many rows a table has. */
     record CountView(String table, long rows) {}
 
     @GET
-    public TemplateInstance show() {
+    public TemplateInstance show() throws IOException {
         desk.person().actor().mustHave(Permission.MANAGE_ACCOUNTS);
         return new SystemPage(
                 desk.frame(PATH, messages.system()),
                 version,
-                log.last(),
+                follower.status(),
                 TABLES.stream().map(table -> new CountView(table, rows(table))).toList());
     }
 

@@ -13,6 +13,7 @@ import org.xingyao.article.Article;
 import org.xingyao.article.Articles;
 import org.xingyao.article.EditionContent;
 import org.xingyao.article.Filing;
+import org.xingyao.halt.Halt;
 import org.xingyao.text.Conflict;
 import org.xingyao.text.Invalid;
 
@@ -83,6 +84,7 @@ public class ImportArticle {
         var outcomes = new ArrayList<Imported>();
         for (var draft : drafts) outcomes.add(take(actor, draft, publish, arrivals, entries));
         if (!entries.audit().isEmpty()) ledger.close(entries.audit(), entries.changes());
+        Halt.at("import-written");
         return outcomes;
     }
 

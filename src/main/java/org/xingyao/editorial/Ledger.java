@@ -1,6 +1,7 @@
 package org.xingyao.editorial;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -10,16 +11,19 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import org.hibernate.Session;
+import org.xingyao.article.LogGrown;
 
 /** Writes the publication log and the audit chain, as the last thing an action does before its commit. */
 @ApplicationScoped
 class Ledger {
     private final EntityManager database;
     private final Clock clock;
+    private final Event<LogGrown> grown;
 
-    Ledger(EntityManager database, Clock clock) {
+    Ledger(EntityManager database, Clock clock, Event<LogGrown> grown) {
         this.database = database;
         this.clock = clock;
+        this.grown = grown;
     }
 
     /**
@@ -30,6 +34,8 @@ class Ledger {
     void close(List<AuditEntry> audit, List<Change> changes) {
         database.flush();
         database.unwrap(Session.class).doWork(connection -> write(connection, audit, changes));
+        // Once for all the rows; who follows the log is woken when they are committed.
+        if (!changes.isEmpty()) grown.fire(new LogGrown());
     }
 
     private record Head(long logNo, long auditNo, String auditHash) {}

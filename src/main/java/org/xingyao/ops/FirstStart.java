@@ -17,7 +17,7 @@ import org.xingyao.account.Secrets;
 import org.xingyao.account.Users;
 import org.xingyao.editorial.AddUser;
 import org.xingyao.editorial.ResetPassword;
-import org.xingyao.ops.directory.Halt;
+import org.xingyao.halt.Halt;
 import org.xingyao.ops.handover.Terminal;
 import org.xingyao.transfer.ContentImport;
 import org.xingyao.transfer.TaxonomyImport;

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.xingyao.ops.handover.OwnerDesk;
 import org.xingyao.ops.handover.Terminal;
 import org.xingyao.ops.handover.Works;
+import org.xingyao.search.index.IndexFollower;
 
 /** The application that serves pages, and takes work from commands, until it is told to end. */
 @Dependent
@@ -17,18 +18,25 @@ class Serve implements QuarkusApplication {
     private static final double MILLIS = 1000;
 
     private final Works works;
+    private final IndexFollower follower;
 
-    Serve(Works works) {
+    Serve(Works works, IndexFollower follower) {
         this.works = works;
+        this.follower = follower;
     }
 
     @Override
     public int run(String... args) throws Exception {
-        try (OwnerDesk _ = OwnerDesk.open(Path.of(System.getProperty("xingyao.data")), works)) {
-            new Terminal().line("星耀已就绪：%s（用时 %.1f 秒）".formatted(address(), secondsSinceStart()));
+        // Commands are taken before the site is ready: someone may ask what it is doing.
+        try (OwnerDesk _ = OwnerDesk.open(Path.of(System.getProperty("xingyao.data")), works);
+                Announcement _ = Announcement.when(follower, Serve::announce)) {
             Quarkus.waitForExit();
         }
         return 0;
+    }
+
+    private static void announce() {
+        new Terminal().line("星耀已就绪：%s（用时 %.1f 秒）".formatted(address(), secondsSinceStart()));
     }
 
     private static String address() {

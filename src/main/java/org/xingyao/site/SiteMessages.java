@@ -193,6 +193,9 @@ public interface SiteMessages {
     String notReady();
 
     @Message
+    String stillBuilding();
+
+    @Message
     String previousPage();
 
     @Message

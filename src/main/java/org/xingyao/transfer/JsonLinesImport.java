@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.xingyao.account.Actor;
 import org.xingyao.editorial.Draft;
 import org.xingyao.editorial.ImportArticle;
+import org.xingyao.halt.Halt;
 import org.xingyao.text.Conflict;
 import org.xingyao.text.Invalid;
 
@@ -115,6 +116,7 @@ class JsonLinesImport {
         } catch (Invalid | Conflict | PersistenceException together) {
             batch.forEach(one -> takeAlone(one, run));
         }
+        Halt.at("import-batch-committed");
     }
 
     private void takeAlone(Waiting one, Run run) {

@@ -3,8 +3,12 @@ package org.xingyao.editorial;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -14,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -22,6 +27,7 @@ import org.xingyao.account.Role;
 import org.xingyao.article.EditionContent;
 import org.xingyao.article.Filing;
 import org.xingyao.article.Kind;
+import org.xingyao.article.LogGrown;
 import org.xingyao.article.PublicationLog;
 import org.xingyao.article.PublishedArticles;
 import org.xingyao.article.block.Paragraph;
@@ -82,6 +88,37 @@ class LedgerTest {
         assertThat(log.last()).isEqualTo(before);
         assertThat(published.bySlug("refused")).isEmpty();
         assertThat(count("select count(*) from article where slug = 'refused'")).isZero();
+    }
+
+    @Test
+    void who_follows_the_log_is_woken_once_for_all_rows_of_a_commit_and_never_for_a_refusal() {
+        Woken.TIMES.set(0);
+        var drafts = List.of(draft("woken-1", "题", List.of()), draft("woken-2", "题", List.of()));
+        importArticle.runAll(Actor.IMPORT, drafts, true);
+        assertThat(Woken.TIMES).as("by an annotated transaction").hasValue(1);
+        QuarkusTransaction.requiringNew().run(() -> {
+            importArticle.run(Actor.IMPORT, draft("woken-3", "题", List.of()), true);
+            assertThat(Woken.TIMES).as("not before the commit").hasValue(1);
+        });
+        assertThat(Woken.TIMES).as("by a transaction in code").hasValue(2);
+        importArticle.runAll(Actor.IMPORT, drafts, true);
+        assertThat(Woken.TIMES).as("nothing changed").hasValue(2);
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    importArticle.run(Actor.IMPORT, draft("woken-4", "题", List.of()), true);
+                    throw new Refused("其实不行");
+                }))
+                .isInstanceOf(Refused.class);
+        assertThat(Woken.TIMES).as("rolled back").hasValue(2);
+        withdrawAll("woken-%");
+    }
+
+    @ApplicationScoped
+    static class Woken {
+        static final AtomicInteger TIMES = new AtomicInteger();
+
+        void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) LogGrown event) {
+            TIMES.incrementAndGet();
+        }
     }
 
     @Test

@@ -5,6 +5,11 @@ public interface Console {
     /** Shows one line of progress or result at once. */
     void line(String text);
 
+    /** Shows how far the work is; may be called often, and what was shown before may be replaced. */
+    default void bar(String text) {
+        line(text);
+    }
+
     /** Shows one sentence about what went wrong. */
     default void error(String sentence) {
         line(sentence);

@@ -8,6 +8,8 @@ enum FrameKind {
     LINE('L'),
     /** UTF-8 text for the terminal's error stream. */
     ERROR('E'),
+    /** UTF-8 text that says how far the work is. */
+    BAR('B'),
     /** A relative path, a length, and that many bytes. */
     FILE('F'),
     /** The exit code; nothing follows. A stream that ends without it was cut. */

@@ -27,6 +27,7 @@ final class FrameReader {
         while (true) {
             switch (FrameKind.of(in.readByte())) {
                 case LINE -> console.line(string());
+                case BAR -> console.bar(string());
                 case ERROR -> console.error(string());
                 case FILE -> file();
                 case EXIT -> {

@@ -50,6 +50,11 @@ record Handover(Path dataDirectory, Works works) {
         }
 
         @Override
+        public void bar(String text) {
+            send(FrameKind.BAR, text);
+        }
+
+        @Override
         public void error(String sentence) {
             send(FrameKind.ERROR, sentence);
         }

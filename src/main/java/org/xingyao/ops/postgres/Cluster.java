@@ -8,7 +8,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
-import org.xingyao.ops.directory.Halt;
+import org.xingyao.halt.Halt;
 import org.xingyao.ops.directory.PrivateFile;
 import org.xingyao.ops.directory.Refusal;
 import org.xingyao.ops.directory.Tree;

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
-import org.xingyao.ops.directory.Halt;
+import org.xingyao.halt.Halt;
 import org.xingyao.ops.directory.Refusal;
 import org.xingyao.ops.directory.Tree;
 

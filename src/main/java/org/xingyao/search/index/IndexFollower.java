@@ -5,48 +5,47 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.xingyao.article.LogGrown;
 import org.xingyao.article.PublicationLog;
-import org.xingyao.nlp.Segmenter;
-import org.xingyao.search.analysis.ChineseAnalyzer;
-import org.xingyao.text.Digest;
 
 /**
- * Keeps the index level with the publication log, in a thread of its own from start to stop. A changed dictionary takes
- * effect at the next start: the index then has another identity and is made again.
+ * Keeps the index level with the publication log, in a thread of its own from start to stop, and answers what others ask
+ * about the index.
  */
 @ApplicationScoped
 public class IndexFollower {
     private static final Logger LOG = Logger.getLogger(IndexFollower.class);
 
-    /** Other nodes and other programs write to the log too; two empty reads a second are nothing to the database. */
+    /** Other nodes and other programs write to the log too; two small reads a second are nothing to the database. */
     private static final long POLL_MILLIS = 500;
 
     /** After whatever else the start does: the first import is read whole instead of row by row. */
     private static final int AFTER_THE_FIRST_IMPORT = 3000;
 
-    private final SearchConfig config;
     private final PublicationLog log;
-    private final PassageSource source;
+    private final Succession succession;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
     private final Condition called = lock.newCondition();
     private @Nullable Thread thread;
-    private volatile @Nullable SearchIndex index;
     private boolean nudged;
     private boolean ending;
+    private boolean failing;
 
     IndexFollower(SearchConfig config, PublicationLog log, PassageSource source) {
-        this.config = config;
         this.log = log;
-        this.source = source;
+        this.succession = new Succession(new Generations(config.folder()), log, source, this::nudge);
     }
 
     void start(@Observes @Priority(AFTER_THE_FIRST_IMPORT) StartupEvent event) {
@@ -59,29 +58,77 @@ public class IndexFollower {
         if (running != null) running.join();
     }
 
-    /** Says that the log has grown, so that nobody waits for the next look. */
+    void logHasGrown(@Observes(during = TransactionPhase.AFTER_SUCCESS) LogGrown event) {
+        nudge();
+    }
+
+    /** Says that there may be something to do, so that nobody waits for the next look. */
     public void nudge() {
         signal(() -> nudged = true);
     }
 
     /** The number of the last change that can be found; -1 while there is no index yet. */
     public long position() {
-        var open = index;
-        return open == null ? -1 : open.position();
+        return index().map(SearchIndex::position).orElse(-1L);
     }
 
-    /** The index of now; empty in the first seconds after the start. */
+    /** The index of now; empty in the first moments after the start. It may still be growing. */
     public Optional<SearchIndex> index() {
-        return Optional.ofNullable(index).filter(open -> open.position() >= 0);
+        return succession.current().map(Generation::index);
+    }
+
+    /** False only while the very first index is being built: what comes later is caught up with beside the readers. */
+    public boolean isReady() {
+        return succession.isReady();
+    }
+
+    /** How far the next generation is, when one is being built. */
+    public Optional<Progress> building() {
+        return succession.rebuild().map(Rebuild::progress);
+    }
+
+    /** What an operator asks. */
+    public IndexStatus status() throws IOException {
+        var generation = succession.current();
+        var index = generation.map(Generation::index);
+        return new IndexStatus(
+                generation.map(Generation::number).orElse(0L),
+                index.map(SearchIndex::position).orElse(-1L),
+                log.last(),
+                index.isEmpty()
+                        ? 0
+                        : index.get()
+                                .search(searcher -> searcher.getIndexReader().numDocs()),
+                building());
+    }
+
+    /** Builds a new generation beside the one that answers; one that is being built already is joined. */
+    public CompletableFuture<Rebuild> rebuild() {
+        return succession.ask();
     }
 
     /** Waits until a change can be found; false when it could not within the time. */
     public boolean await(long position, Duration atMost) throws InterruptedException {
+        return await(() -> position() >= position, atMost);
+    }
+
+    /** Waits for {@link #isReady}. */
+    public boolean awaitReady(Duration atMost) throws InterruptedException {
+        return await(this::isReady, atMost);
+    }
+
+    /** Waits until the index is level with the log and none is being built; false when it was not within the time. */
+    public boolean awaitRest(Duration atMost) throws InterruptedException {
+        var head = log.head();
+        return await(() -> succession.isAtRest(head), atMost);
+    }
+
+    private boolean await(BooleanSupplier awaited, Duration atMost) throws InterruptedException {
         long left = atMost.toNanos();
         lock.lock();
         try {
-            while (position() < position && left > 0) left = moved.awaitNanos(left);
-            return position() >= position;
+            while (!awaited.getAsBoolean() && left > 0) left = moved.awaitNanos(left);
+            return awaited.getAsBoolean();
         } finally {
             lock.unlock();
         }
@@ -89,49 +136,56 @@ public class IndexFollower {
 
     private void follow() {
         while (!isEnding()) {
-            try (var open = open()) {
-                followInto(new LogReading(log, source, open), open);
-            } catch (IOException | RuntimeException e) {
-                // The log still has everything: what was not committed is read again.
-                if (!isEnding()) LOG.error("搜索索引暂时跟不上发布日志，稍后重试", e);
-                pause();
+            try {
+                if (!turn()) pause();
+            } catch (InterruptedException e) {
+                signal(() -> ending = true);
             }
         }
+        close();
     }
 
-    private void followInto(LogReading reading, SearchIndex open) throws IOException {
-        index = open;
+    private boolean turn() throws InterruptedException {
         try {
-            if (open.position() < 0) reading.fill(this::isEnding);
+            boolean more = succession.turn();
             signal(() -> {});
-            while (!isEnding()) {
-                if (reading.step()) signal(() -> {});
-                else pause();
-            }
-        } finally {
-            // Before it is closed: no search may meet a closed index.
-            index = null;
+            if (failing) LOG.info("搜索索引又跟上发布日志了");
+            failing = false;
+            return more;
+        } catch (IOException | RuntimeException e) {
+            // The log still has everything: what was not committed is read again.
+            if (!isEnding() && !failing) LOG.error("搜索索引暂时跟不上发布日志，将不断重试", e);
+            // Said once: a full disk must not be filled further by telling so twice a second.
+            failing = true;
+            recover(e);
+            return false;
         }
     }
 
-    private SearchIndex open() throws IOException {
-        var words = source.words();
-        var analyzer = new ChineseAnalyzer(new Segmenter(words));
-        var identity = new IndexIdentity(Digest.sha256(String.join("\n", words)), log.epoch());
-        return new IndexFolder(config.folder()).open(analyzer, identity);
+    private void recover(Exception failure) throws InterruptedException {
+        try {
+            succession.recover(failure);
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("搜索索引没能重新打开，稍后重试", e);
+        }
     }
 
-    private void pause() {
+    private void close() {
+        try {
+            succession.close();
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("搜索索引没有好好关上，下次启动会补上", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void pause() throws InterruptedException {
         lock.lock();
         try {
-            if (!nudged && !ending) {
-                // A late wake-up is as good as one in time: the log is looked at either way.
-                boolean inTime = called.await(POLL_MILLIS, TimeUnit.MILLISECONDS);
-                if (inTime) LOG.trace("nudged");
-            }
+            // A late wake-up is as good as one in time: the log is looked at either way.
+            if (!nudged && !ending && !called.await(POLL_MILLIS, TimeUnit.MILLISECONDS)) LOG.trace("looking again");
             nudged = false;
-        } catch (InterruptedException e) {
-            ending = true;
         } finally {
             lock.unlock();
         }

@@ -2,52 +2,66 @@ package org.xingyao.search.index;
 
 import java.io.IOException;
 import java.util.LinkedHashSet;
-import java.util.function.BooleanSupplier;
+import java.util.List;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.jboss.logging.Logger;
 import org.xingyao.article.PublicationLog;
+import org.xingyao.halt.Halt;
 
 /** Brings one index level with the log, a batch at a time. */
 final class LogReading {
+    private static final Logger LOG = Logger.getLogger(LogReading.class);
+
     /** One commit to disk, some milliseconds, for so many changes; and what a crash makes it read again at most. */
     private static final int BATCH = 200;
 
     private final PublicationLog log;
     private final PassageSource source;
-    private final SearchIndex index;
 
-    LogReading(PublicationLog log, PassageSource source, SearchIndex index) {
+    LogReading(PublicationLog log, PassageSource source) {
         this.log = log;
         this.source = source;
-        this.index = index;
     }
 
     /**
-     * Takes every live article into a new index. What changes meanwhile stands in the log after the place taken first.
-     * Stops half-way, without a commit, when the program ends: nobody waits minutes for a stop.
+     * What came by.
+     *
+     * @param any false when there was nothing new
+     * @param vocabulary true when words, regions or stars may have changed: the passages may be others now
      */
-    void fill(BooleanSupplier ending) throws IOException {
-        long before = log.last();
-        for (var batch = source.after(0, BATCH); !batch.articles().isEmpty(); ) {
-            for (var passages : batch.articles())
-                index.update(passages.getFirst().slug(), passages);
-            if (ending.getAsBoolean()) return;
-            batch = source.after(batch.lastId(), BATCH);
+    record Step(boolean any, boolean vocabulary) {}
+
+    /** Takes the next changes over. */
+    Step step(SearchIndex index, Vocabulary vocabulary) throws IOException {
+        var changes = log.after(index.position(), BATCH);
+        if (changes.isEmpty()) return new Step(false, false);
+        Halt.at("index-behind");
+        var slugs = new LinkedHashSet<String>();
+        boolean words = false;
+        for (var change : changes) {
+            switch (change.subject()) {
+                case "article" -> slugs.add(change.subjectId());
+                case "taxonomy", "words" -> words = true;
+                default -> {}
+            }
         }
-        index.commit(before);
-        index.refresh();
+        var cut = source.cut(slugs, vocabulary);
+        for (var slug : slugs) write(index, slug, cut.of(slug));
+        Halt.at("index-written");
+        index.commit(changes.getLast().no());
+        return new Step(true, words);
     }
 
-    /** Takes the next changes over; false when there were none. */
-    boolean step() throws IOException {
-        var changes = log.after(index.position(), BATCH);
-        if (changes.isEmpty()) return false;
-        var slugs = new LinkedHashSet<String>();
-        for (var change : changes) if (change.subject().equals("article")) slugs.add(change.subjectId());
-        for (var article : source.bySlugs(slugs).entrySet()) {
-            if (article.getValue().isEmpty()) index.delete(article.getKey());
-            else index.update(article.getKey(), article.getValue());
+    /** An article that the index can't take is taken out: the others must go on being followed. */
+    static void write(SearchIndex index, String slug, List<Passage> passages) throws IOException {
+        try {
+            index.update(slug, passages);
+        } catch (AlreadyClosedException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (!index.isOpen()) throw e;
+            LOG.errorf(e, "稿件 %s 不能编入搜索索引，已跳过", slug);
+            index.update(slug, List.of());
         }
-        index.commit(changes.getLast().no());
-        index.refresh();
-        return true;
     }
 }

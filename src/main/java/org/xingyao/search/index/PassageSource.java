@@ -2,15 +2,17 @@ package org.xingyao.search.index;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import jakarta.persistence.PersistenceException;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import org.xingyao.article.PublishedArticle;
+import org.jboss.logging.Logger;
 import org.xingyao.article.PublishedArticles;
 import org.xingyao.taxonomy.DictionaryWords;
 import org.xingyao.taxonomy.Regions;
@@ -19,6 +21,8 @@ import org.xingyao.taxonomy.Stars;
 /** What the index reads of the database, each call in a transaction of its own. */
 @ApplicationScoped
 class PassageSource {
+    private static final Logger LOG = Logger.getLogger(PassageSource.class);
+
     private final PublishedArticles published;
     private final Regions regions;
     private final Stars stars;
@@ -31,44 +35,85 @@ class PassageSource {
         this.dictionary = dictionary;
     }
 
-    /** The passages of some articles by slug; none for one that readers can't see. */
-    Map<String, List<Passage>> bySlugs(Collection<String> slugs) {
+    /**
+     * Passages by slug; an article that readers can't see has none.
+     *
+     * @param failed live articles that can't be cut, which is a fault of the program or of their rows
+     */
+    record Cut(Map<String, List<Passage>> passages, Set<String> failed) {
+        List<Passage> of(String slug) {
+            return passages.getOrDefault(slug, List.of());
+        }
+    }
+
+    /** Cuts some articles together; one that can't be cut is left out alone, since the others must go on. */
+    Cut cut(Collection<String> slugs, Vocabulary vocabulary) {
+        var together = cutTogether(slugs, vocabulary);
+        if (together.isPresent()) return new Cut(together.get(), Set.of());
+        var passages = new HashMap<String, List<Passage>>();
+        var failed = new LinkedHashSet<String>();
+        for (var slug : slugs)
+            cutTogether(List.of(slug), vocabulary).ifPresentOrElse(passages::putAll, () -> failed.add(slug));
+        return new Cut(passages, failed);
+    }
+
+    /** Empty when one of them can't be cut. A database that doesn't answer is no fault of an article: that is thrown. */
+    private Optional<Map<String, List<Passage>>> cutTogether(Collection<String> slugs, Vocabulary vocabulary) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var found = new LinkedHashMap<String, List<Passage>>();
-            for (var slug : slugs)
-                found.put(slug, published.bySlug(slug).map(this::cut).orElse(List.of()));
-            return found;
+            try {
+                var passages = new HashMap<String, List<Passage>>();
+                published
+                        .bySlugs(slugs)
+                        .forEach((slug, article) -> passages.put(
+                                slug,
+                                Passages.of(
+                                        article,
+                                        vocabulary.around(article.filing().regions()))));
+                return Optional.of(passages);
+            } catch (PersistenceException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                if (slugs.size() == 1)
+                    LOG.errorf(e, "稿件 %s 不能编入搜索索引，已跳过", slugs.iterator().next());
+                return Optional.empty();
+            }
         });
     }
 
     /** Some live articles after an id. */
-    record Batch(List<List<Passage>> articles, long lastId) {}
+    List<PublishedArticles.Key> after(long id, int atMost) {
+        return QuarkusTransaction.requiringNew().call(() -> published.after(id, atMost));
+    }
 
-    /** Empty when there is none left. */
-    Batch after(long id, int atMost) {
+    /** Those of the slugs whose articles readers can see. */
+    Set<String> live(List<String> slugs) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var ids = published.idsAfter(id, atMost);
-            var articles = new ArrayList<List<Passage>>();
-            for (var each : ids) published.byId(each).map(this::cut).ifPresent(articles::add);
-            return new Batch(articles, ids.isEmpty() ? id : ids.getLast());
+            var live = new TreeSet<String>();
+            published.among(slugs).forEach(article -> live.add(article.slug()));
+            return live;
         });
     }
 
-    /** Words to keep whole: the desk's own, and the names of places and stars. */
-    Set<String> words() {
+    long count() {
+        return QuarkusTransaction.requiringNew().call(published::count);
+    }
+
+    /** The words to keep whole are the desk's own, and the names of places and stars. */
+    Vocabulary vocabulary() {
         return QuarkusTransaction.requiringNew().call(() -> {
             var words = new TreeSet<String>();
+            var around = new TreeMap<String, List<String>>();
+            var starSlugs = new TreeSet<String>();
             dictionary.listAll().forEach(row -> words.add(row.word));
-            regions.listAll().forEach(region -> words.add(region.name));
-            stars.listAll().forEach(star -> words.add(star.name));
-            return words;
+            regions.listAll().forEach(region -> {
+                words.add(region.name);
+                around.put(region.slug, region.upwards().map(each -> each.slug).toList());
+            });
+            stars.listAll().forEach(star -> {
+                words.add(star.name);
+                starSlugs.add(star.slug);
+            });
+            return new Vocabulary(words, around, starSlugs);
         });
-    }
-
-    private List<Passage> cut(PublishedArticle article) {
-        var around = new LinkedHashSet<String>();
-        for (var slug : article.filing().regions())
-            regions.bySlug(slug).ifPresent(own -> own.upwards().forEach(region -> around.add(region.slug)));
-        return Passages.of(article, around);
     }
 }

@@ -1,5 +1,6 @@
 package org.xingyao.search.index;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -90,6 +91,7 @@ public final class Passages {
                 article.filing().track(),
                 regions,
                 article.sortedOn(),
-                article.firstPublishedAt());
+                // As exactly as the index keeps it, so that the two can be compared.
+                article.firstPublishedAt().truncatedTo(ChronoUnit.MILLIS));
     }
 }

@@ -4,6 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -11,7 +13,10 @@ import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+import org.xingyao.halt.Halt;
 import org.xingyao.search.analysis.ChineseAnalyzer;
 
 /**
@@ -28,23 +33,54 @@ public final class SearchIndex implements Closeable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private volatile long position;
+    private volatile @Nullable SearchIndex successor;
 
-    /** Goes on with what is in the directory; without a commit there, begins anew. {@link IndexFolder} looks first. */
-    SearchIndex(Directory directory, ChineseAnalyzer analyzer, IndexIdentity identity) throws IOException {
+    private SearchIndex(
+            Directory directory, ChineseAnalyzer analyzer, IndexIdentity identity, IndexWriter writer, long position)
+            throws IOException {
         this.directory = directory;
         this.identity = identity;
         this.analyzer = analyzer;
-        boolean exists = DirectoryReader.indexExists(directory);
-        writer = new IndexWriter(
+        this.writer = writer;
+        this.position = position;
+        try {
+            searchers = new SearcherManager(writer, null);
+        } catch (IOException | RuntimeException e) {
+            writer.rollback();
+            throw e;
+        }
+    }
+
+    /** Begins an empty one; whatever the directory holds is written over by the first commit. */
+    static SearchIndex begin(Directory directory, ChineseAnalyzer analyzer, IndexIdentity identity) throws IOException {
+        return new SearchIndex(directory, analyzer, identity, writer(directory, analyzer, OpenMode.CREATE), -1);
+    }
+
+    /** Goes on with the last commit in a directory, whatever it was made with. */
+    static SearchIndex open(Directory directory, ChineseAnalyzer analyzer) throws IOException {
+        var writer = writer(directory, analyzer, OpenMode.APPEND);
+        var data = new HashMap<String, String>();
+        writer.getLiveCommitData().forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+        var identity = IndexIdentity.of(data);
+        if (identity.isEmpty()) {
+            writer.rollback();
+            throw new CorruptIndexException("not an index of this program", directory.toString());
+        }
+        return new SearchIndex(directory, analyzer, identity.get(), writer, IndexIdentity.position(data));
+    }
+
+    private static IndexWriter writer(Directory directory, ChineseAnalyzer analyzer, OpenMode mode) throws IOException {
+        return new IndexWriter(
                 directory,
                 new IndexWriterConfig(analyzer)
-                        .setOpenMode(exists ? OpenMode.APPEND : OpenMode.CREATE)
+                        .setOpenMode(mode)
                         .setRAMBufferSizeMB(BUFFER_MB)
                         .setCommitOnClose(false));
-        searchers = new SearcherManager(writer, null);
-        var data = new HashMap<String, String>();
-        if (exists) writer.getLiveCommitData().forEach(entry -> data.put(entry.getKey(), entry.getValue()));
-        position = IndexIdentity.position(data);
+    }
+
+    /** What the last commit in a directory says about itself; nothing else is read. */
+    static Map<String, String> commitData(Directory directory) throws IOException {
+        return DirectoryReader.listCommits(directory).getLast().getUserData();
     }
 
     /** The number of the last log row whose change is committed here; -1 before the first commit. */
@@ -52,32 +88,56 @@ public final class SearchIndex implements Closeable {
         return position;
     }
 
+    /** False while it is being filled for the first time: what is found then is not all there is. */
+    public boolean isComplete() {
+        return position >= 0;
+    }
+
+    IndexIdentity identity() {
+        return identity;
+    }
+
     /** The analyzer of this generation; a query must use the same. */
     public ChineseAnalyzer analyzer() {
         return analyzer;
     }
 
-    /** Puts an article's passages in the place of those it had, as one block. */
-    public void update(String slug, List<Passage> passages) throws IOException {
-        writer.updateDocuments(
-                new Term(Fields.SLUG, slug),
-                passages.stream().map(PassageDocument::of).toList());
+    /** Puts an article's passages in the place of those it had, as one block; no passages take it out. */
+    void update(String slug, List<Passage> passages) throws IOException {
+        var own = new Term(Fields.SLUG, slug);
+        if (passages.isEmpty()) writer.deleteDocuments(own);
+        else
+            writer.updateDocuments(
+                    own, passages.stream().map(PassageDocument::of).toList());
     }
 
-    public void delete(String slug) throws IOException {
-        writer.deleteDocuments(new Term(Fields.SLUG, slug));
-    }
-
-    /** Forces all to the disk together with the place in the log. */
-    public void commit(long newPosition) throws IOException {
+    /** Forces all to the disk together with the place in the log, shows it to searches, and only then says so. */
+    void commit(long newPosition) throws IOException {
         writer.setLiveCommitData(identity.at(newPosition).entrySet());
+        writer.prepareCommit();
+        Halt.at("index-prepared");
         writer.commit();
+        Halt.at("index-committed");
+        refresh();
         position = newPosition;
     }
 
-    /** Shows to searches what was written. After a commit, not before each query: the unlucky reader would wait. */
-    public void refresh() throws IOException {
+    /** Shows to searches what was written. Not before each query: the unlucky reader would wait. */
+    void refresh() throws IOException {
         searchers.maybeRefreshBlocking();
+    }
+
+    /** False after an error that Lucene can't go on from, a full disk for one: what was committed must be opened again. */
+    boolean isOpen() {
+        return writer.isOpen();
+    }
+
+    /** Reads every file to its end; the thrown exception names one that is damaged. */
+    void checkIntegrity() throws IOException {
+        search(searcher -> {
+            for (var leaf : searcher.getIndexReader().leaves()) leaf.reader().checkIntegrity();
+            return true;
+        });
     }
 
     /** A question to the index. */
@@ -85,13 +145,29 @@ public final class SearchIndex implements Closeable {
         T ask(IndexSearcher searcher) throws IOException;
     }
 
+    /** Asks; a search that came by just when this index was replaced is passed on to the one that replaced it. */
     public <T> T search(Question<T> question) throws IOException {
-        var searcher = searchers.acquire();
+        var next = successor;
+        if (next != null) return next.search(question);
+        IndexSearcher searcher;
+        try {
+            searcher = searchers.acquire();
+        } catch (AlreadyClosedException e) {
+            next = successor;
+            if (next == null) throw e;
+            return next.search(question);
+        }
         try {
             return question.ask(searcher);
         } finally {
             searchers.release(searcher);
         }
+    }
+
+    /** Passes further searches on to another and closes; those that run keep what they search until they end. */
+    void giveWayTo(SearchIndex next) throws IOException {
+        successor = next;
+        close();
     }
 
     @Override

@@ -48,7 +48,7 @@ final class LuceneSearchEngine implements SearchEngine {
                 if (found.total() == 0 && least > 1)
                     found = collect(request, builder.build(request, asked, 1), searcher);
                 return new SearchResult(
-                        true,
+                        open.isComplete(),
                         found.total(),
                         hits(found.page(request.page(), request.size()), asked, analyzer, searcher),
                         found.facets().all());

@@ -7,7 +7,7 @@ import org.xingyao.search.index.Passage;
 /**
  * What was found.
  *
- * @param ready false in the first seconds after a start, when nothing can be found yet
+ * @param ready false while an index is being built with none before it: there may be more than what was found
  * @param total of articles, not of passages
  * @param hits one page of them
  */

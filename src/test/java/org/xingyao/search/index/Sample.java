@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.xingyao.nlp.Segmenter;
 import org.xingyao.search.analysis.ChineseAnalyzer;
@@ -13,7 +15,9 @@ import org.xingyao.search.analysis.ChineseAnalyzer;
 public final class Sample {
     public static final ChineseAnalyzer ANALYZER =
             new ChineseAnalyzer(new Segmenter(List.of("宜业兴业星", "支部过硬星", "人社局", "10+N", "网格员")));
-    static final IndexIdentity IDENTITY = new IndexIdentity("words", "epoch");
+    static final Vocabulary VOCABULARY = new Vocabulary(
+            new TreeSet<>(List.of("宜业兴业星", "支部过硬星", "人社局", "10+N", "网格员")), new TreeMap<>(), new TreeSet<>());
+    static final IndexIdentity IDENTITY = IndexIdentity.of(VOCABULARY, "epoch");
 
     private Sample() {}
 
@@ -65,7 +69,7 @@ public final class Sample {
     /** An index in memory, committed and open for questions. */
     public static SearchIndex index(List<List<Passage>> articles) {
         try {
-            var index = new SearchIndex(new ByteBuffersDirectory(), ANALYZER, IDENTITY);
+            var index = SearchIndex.begin(new ByteBuffersDirectory(), ANALYZER, IDENTITY);
             for (var passages : articles) index.update(passages.getFirst().slug(), passages);
             index.commit(articles.size());
             index.refresh();

@@ -1,45 +1,48 @@
 package org.xingyao.search.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexOutput;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** An index through its life: written, opened again, damaged, of another identity. */
+/** One index through its life: written, opened again, given up, replaced. */
 class SearchIndexTest {
-    @TempDir
-    Path data;
+    private final Directory directory = new Kept();
 
     @Test
     void what_was_committed_is_there_after_opening_again_with_its_place_in_the_log() throws IOException {
-        try (var index = open(Sample.IDENTITY)) {
+        try (var index = begin()) {
             assertThat(index.position()).isEqualTo(-1);
+            assertThat(index.isComplete()).isFalse();
             index.update("a", List.of(Sample.section("a", "题", "支部")));
             index.commit(7);
         }
-        try (var index = open(Sample.IDENTITY)) {
+        try (var index = open()) {
             assertThat(index.position()).isEqualTo(7);
+            assertThat(index.isComplete()).isTrue();
+            assertThat(index.identity()).isEqualTo(Sample.IDENTITY);
             assertThat(count(index, "a")).isOne();
         }
     }
 
     @Test
     void what_was_not_committed_is_gone_as_after_a_crash() throws IOException {
-        try (var index = open(Sample.IDENTITY)) {
+        try (var index = begin()) {
             index.commit(1);
             index.update("a", List.of(Sample.section("a", "题", "支部")));
             index.refresh();
             assertThat(count(index, "a")).isOne();
         }
-        try (var index = open(Sample.IDENTITY)) {
+        try (var index = open()) {
             assertThat(index.position()).isOne();
             assertThat(count(index, "a")).isZero();
         }
@@ -47,14 +50,14 @@ class SearchIndexTest {
 
     @Test
     void an_articles_passages_take_the_place_of_those_it_had() throws IOException {
-        try (var index = open(Sample.IDENTITY)) {
+        try (var index = begin()) {
             var passage = Sample.section("a", "题", "支部");
             index.update("a", List.of(passage, passage, passage));
             index.update("b", List.of(Sample.section("b", "题", "支部")));
             index.update("a", List.of(passage));
             index.refresh();
             assertThat(count(index, "a")).isOne();
-            index.delete("a");
+            index.update("a", List.of());
             index.refresh();
             assertThat(count(index, "a")).isZero();
             assertThat(count(index, "b")).isOne();
@@ -62,38 +65,51 @@ class SearchIndexTest {
     }
 
     @Test
-    void an_index_of_another_dictionary_or_database_is_moved_aside() throws IOException {
-        for (var other : List.of(new IndexIdentity("other", "epoch"), new IndexIdentity("words", "other"))) {
-            committed(data.resolve("index"));
-            try (var index = open(other)) {
-                assertThat(index.position()).isEqualTo(-1);
-                assertThat(count(index, "a")).isZero();
-            }
-            assertThat(data.resolve("index.aside")).isNotEmptyDirectory();
+    void a_search_that_runs_keeps_its_index_and_a_later_one_is_passed_on() throws IOException {
+        try (var next = Sample.index(List.of(List.of(Sample.section("b", "题", "支部"))))) {
+            var old = Sample.index(List.of(List.of(Sample.section("a", "题", "支部"))));
+            int found = old.search(searcher -> {
+                old.giveWayTo(next);
+                assertThat(count(old, "b")).as("asked after the change").isOne();
+                return searcher.count(new TermQuery(new Term(Fields.SLUG, "a")));
+            });
+            assertThat(found).as("asked before it").isOne();
         }
     }
 
     @Test
-    void a_damaged_index_is_moved_aside_whichever_file_it_is() throws IOException {
-        committed(data.resolve("whole"));
-        List<Path> names;
-        try (var files = Files.list(data.resolve("whole"))) {
-            names = files.map(Path::getFileName)
-                    .filter(name -> !name.endsWith("write.lock"))
-                    .toList();
+    void an_index_that_was_closed_with_none_to_follow_says_so() throws IOException {
+        var index = begin();
+        index.close();
+        assertThatThrownBy(() -> count(index, "a")).hasMessageContaining("closed");
+    }
+
+    @Test
+    void after_a_full_disk_what_was_committed_still_answers_and_can_be_opened_again() throws IOException {
+        var disk = new Disk();
+        var index = SearchIndex.begin(disk, Sample.ANALYZER, Sample.IDENTITY);
+        index.update("a", List.of(Sample.section("a", "题", "支部")));
+        index.commit(1);
+        index.refresh();
+        disk.full = true;
+        assertThatThrownBy(() -> {
+                    index.update("b", List.of(Sample.section("b", "题", "支部")));
+                    index.commit(2);
+                })
+                .isInstanceOf(IOException.class);
+        assertThat(index.position()).isOne();
+        assertThat(count(index, "a")).isOne();
+        disk.full = false;
+        if (index.isOpen()) {
+            index.commit(2);
+        } else {
+            var again = SearchIndex.open(disk, Sample.ANALYZER);
+            index.giveWayTo(again);
+            assertThat(again.position()).isOne();
+            again.update("b", List.of(Sample.section("b", "题", "支部")));
+            again.commit(2);
         }
-        assertThat(names).hasSizeGreaterThan(2);
-        for (var name : names) {
-            var folder = data.resolve("damaged-" + name);
-            committed(folder);
-            var bytes = Files.readAllBytes(folder.resolve(name));
-            bytes[bytes.length / 2] ^= 0x55;
-            Files.write(folder.resolve(name), bytes);
-            try (var index = new IndexFolder(folder).open(Sample.ANALYZER, Sample.IDENTITY)) {
-                assertThat(index.position()).as(name.toString()).isEqualTo(-1);
-            }
-            assertThat(data.resolve("damaged-" + name + ".aside")).isNotEmptyDirectory();
-        }
+        assertThat(count(index, "a")).isOne();
     }
 
     @Test
@@ -106,23 +122,35 @@ class SearchIndexTest {
         }
     }
 
-    private static void committed(Path folder) throws IOException {
-        try (var index = new IndexFolder(folder).open(Sample.ANALYZER, Sample.IDENTITY)) {
-            // Long and without repetition: the middle of a file is text, which opening alone does not read.
-            var text = new Random(1)
-                    .ints(20_000, 0x4e00, 0x9fff)
-                    .mapToObj(Character::toString)
-                    .collect(Collectors.joining());
-            index.update("a", List.of(Sample.section("a", "题", text)));
-            index.commit(7);
-        }
+    private SearchIndex begin() throws IOException {
+        return SearchIndex.begin(directory, Sample.ANALYZER, Sample.IDENTITY);
     }
 
-    private SearchIndex open(IndexIdentity identity) throws IOException {
-        return new IndexFolder(data.resolve("index")).open(Sample.ANALYZER, identity);
+    private SearchIndex open() throws IOException {
+        return SearchIndex.open(directory, Sample.ANALYZER);
     }
 
     private static int count(SearchIndex index, String slug) throws IOException {
         return index.search(searcher -> searcher.count(new TermQuery(new Term(Fields.SLUG, slug))));
+    }
+
+    /** Survives being closed, as files do. */
+    private static class Kept extends FilterDirectory {
+        Kept() {
+            super(new ByteBuffersDirectory());
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    private static final class Disk extends Kept {
+        private boolean full;
+
+        @Override
+        public IndexOutput createOutput(String name, IOContext context) throws IOException {
+            if (full) throw new IOException("No space left on device");
+            return super.createOutput(name, context);
+        }
     }
 }
