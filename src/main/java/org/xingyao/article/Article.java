@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -110,4 +111,8 @@ public class Article extends PanacheEntity {
 
     @Version
     public long version;
+
+    /** Opened in this very transaction: nothing in the database can belong to it yet, so nothing need be looked for. */
+    @Transient
+    public boolean isNew;
 }

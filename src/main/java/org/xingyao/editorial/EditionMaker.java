@@ -67,7 +67,7 @@ class EditionMaker {
     Edition make(Article article, EditionContent content, String author, Map<String, Picture> pictures) {
         var edition = new Edition();
         edition.article = article;
-        edition.no = editions.nextNo(article);
+        edition.no = article.isNew ? 1 : editions.nextNo(article);
         edition.stage = Stage.FIRST_REVIEW;
         edition.content = CanonicalJson.write(content);
         edition.contentHash = Digest.sha256(edition.content);

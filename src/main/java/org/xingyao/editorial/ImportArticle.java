@@ -1,6 +1,8 @@
 package org.xingyao.editorial;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ import org.xingyao.text.Invalid;
  */
 @ApplicationScoped
 public class ImportArticle {
+    private final EntityManager database;
     private final Articles articles;
     private final Writing writing;
     private final GoingLive goingLive;
@@ -30,7 +33,15 @@ public class ImportArticle {
     private final Ledger ledger;
     private final Clock clock;
 
-    ImportArticle(Articles articles, Writing writing, GoingLive goingLive, Filer filer, Ledger ledger, Clock clock) {
+    ImportArticle(
+            EntityManager database,
+            Articles articles,
+            Writing writing,
+            GoingLive goingLive,
+            Filer filer,
+            Ledger ledger,
+            Clock clock) {
+        this.database = database;
         this.articles = articles;
         this.writing = writing;
         this.goingLive = goingLive;
@@ -79,6 +90,8 @@ public class ImportArticle {
         actor.mustHave(Permission.WRITE);
         actor.mustHave(Permission.FILE);
         if (publish) actor.mustHave(Permission.PUBLISH_UNREVIEWED);
+        // Otherwise each look-up of a name would compare every article of the batch with what it was.
+        database.setFlushMode(FlushModeType.COMMIT);
         var arrivals = Arrivals.of(drafts, articles);
         var entries = new Entries(new ArrayList<>(), new ArrayList<>());
         var outcomes = new ArrayList<Imported>();

@@ -40,13 +40,13 @@ class Writing {
         article.slug = slug;
         article.externalId = id;
         article.createdAt = clock.instant();
+        article.isNew = true;
         articles.persist(article);
         return article;
     }
 
     /** What is being written, else what was submitted, else what readers see. */
     Optional<EditionContent> latest(Article article) {
-        if (article.id == null) return Optional.empty();
         return copyOf(article)
                 .map(copy -> CanonicalJson.read(copy.content))
                 .or(() -> Optional.ofNullable(article.editionUnderway).map(edition -> edition.read()))
@@ -92,6 +92,7 @@ class Writing {
 
     /** A copy with these very words is done with; one with other words is somebody's unfinished work and stays. */
     void dropCopyOf(Article article, String content) {
+        if (article.isNew) return;
         copyOf(article).filter(copy -> copy.content.equals(content)).ifPresent(workingCopies::delete);
     }
 }
