@@ -20,6 +20,8 @@ import picocli.CommandLine.Command;
             RunCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             UserCommand.class,
             TokenCommand.class,
             AuditCommand.class,
