@@ -32,6 +32,12 @@ class FolderMediaStore implements MediaStore {
     }
 
     @Override
+    public void keep(String name, byte[] bytes) throws IOException {
+        if (!Picture.isNameOf(name, bytes)) throw new IOException("Not the bytes of " + name);
+        write(place(name), bytes);
+    }
+
+    @Override
     public Optional<InputStream> open(String name) throws IOException {
         if (!Picture.isName(name) || !Files.exists(place(name))) return Optional.empty();
         return Optional.of(Files.newInputStream(place(name)));

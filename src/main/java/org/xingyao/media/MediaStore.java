@@ -18,6 +18,23 @@ public interface MediaStore {
      */
     Picture put(Path file) throws IOException;
 
+    /**
+     * Stores bytes under the name they had in another store, and forces them to disk. A file of that name is replaced, so
+     * a damaged one is mended.
+     *
+     * @throws IOException when it is not the name that the bytes give
+     */
+    void keep(String name, byte[] bytes) throws IOException;
+
+    /** All bytes of a stored file; nothing when there is none of that name or it is not what its name says. */
+    default Optional<byte[]> read(String name) throws IOException {
+        try (var in = open(name).orElseGet(InputStream::nullInputStream)) {
+            // A store holds no larger one; a file that has grown beyond is damaged.
+            var bytes = in.readNBytes((int) Picture.MAX_BYTES + 1);
+            return Picture.isNameOf(name, bytes) ? Optional.of(bytes) : Optional.empty();
+        }
+    }
+
     /** The stored file, or nothing when there is none of that name. */
     Optional<InputStream> open(String name) throws IOException;
 }

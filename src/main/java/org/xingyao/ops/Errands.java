@@ -2,6 +2,7 @@ package org.xingyao.ops;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -11,14 +12,22 @@ import org.xingyao.ops.handover.Errand;
 import org.xingyao.ops.handover.OwnerCall;
 import org.xingyao.ops.handover.Terminal;
 
-/** Gets an errand done: by the owner of the data directory, or by becoming the owner for as long as it takes. */
-record Errands(Installation installation) {
+/**
+ * Gets an errand done: by the owner of the data directory, or by becoming the owner for as long as it takes.
+ *
+ * @param properties what the application must be told in the latter case
+ */
+record Errands(Installation installation, Map<String, String> properties) {
     private static final Map<String, String> WITHOUT_READERS =
             Map.of("quarkus.http.host-enabled", "false", "quarkus.log.console.stderr", "true");
     /** An owner that starts or ends holds the lock but takes no work; with existing data either is over sooner. */
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private static final long STEP_MILLIS = 200;
+
+    Errands(Installation installation) {
+        this(installation, Map.of());
+    }
 
     int run(Errand errand) throws InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
@@ -28,7 +37,7 @@ record Errands(Installation installation) {
                 return deliver(owner.get(), errand);
             }
             try {
-                return new Boot(installation, WITHOUT_READERS).run(DoErrand.class, errand.written());
+                return new Boot(installation, told()).run(DoErrand.class, errand.written());
             } catch (DataDirectory.InUse e) {
                 if (System.nanoTime() > deadline) {
                     throw e;
@@ -36,6 +45,12 @@ record Errands(Installation installation) {
                 TimeUnit.MILLISECONDS.sleep(STEP_MILLIS);
             }
         }
+    }
+
+    private Map<String, String> told() {
+        Map<String, String> all = new HashMap<>(WITHOUT_READERS);
+        all.putAll(properties);
+        return all;
     }
 
     private Optional<OwnerCall> owner() {

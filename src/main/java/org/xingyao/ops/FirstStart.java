@@ -41,6 +41,7 @@ class FirstStart {
     private final ResetPassword resetPassword;
     private final Clock clock;
     private final Optional<Path> content;
+    private final boolean wanted;
 
     FirstStart(
             EntityManager database,
@@ -50,7 +51,8 @@ class FirstStart {
             AddUser addUser,
             ResetPassword resetPassword,
             Clock clock,
-            @ConfigProperty(name = "xingyao.content") Optional<Path> content) {
+            @ConfigProperty(name = "xingyao.content") Optional<Path> content,
+            @ConfigProperty(name = "xingyao.first-start", defaultValue = "true") boolean wanted) {
         this.database = database;
         this.taxonomy = taxonomy;
         this.articles = articles;
@@ -59,12 +61,24 @@ class FirstStart {
         this.resetPassword = resetPassword;
         this.clock = clock;
         this.content = content;
+        this.wanted = wanted;
     }
 
     void prepare(@Observes StartupEvent start) throws IOException {
+        if (!wanted) return;
         var terminal = new Terminal();
         if (content.isPresent() && Files.isDirectory(content.get())) readContent(content.get(), terminal);
         if (!isDone(ADMIN_TOLD)) introduceAdministrator(terminal);
+    }
+
+    /** Whether nothing has been done here since the first start, or not even that: all of it can be had again. */
+    boolean isAllThereIs() {
+        return QuarkusTransaction.requiringNew().call(() -> (Boolean) database.createNativeQuery(
+                        "select audit_no::text = coalesce((select value from setting where name = :told), '0')"
+                                + " from ledger_head",
+                        Boolean.class)
+                .setParameter("told", ADMIN_TOLD)
+                .getSingleResult());
     }
 
     private void readContent(Path folder, Terminal terminal) throws IOException {
@@ -84,11 +98,14 @@ class FirstStart {
                         .isEmpty());
     }
 
-    /** Last of each step: a start that was cut short takes the step again, and taking it twice does no harm. */
+    /**
+     * Last of each step: a start that was cut short takes the step again, and taking it twice does no harm. With it stands
+     * how far the audit log was then, which tells whether anything was done later.
+     */
     private void remember(String step) {
         QuarkusTransaction.requiringNew()
                 .run(() -> database.createNativeQuery(
-                                "insert into setting (name, value, changed_at) values (:name, 'true', :at)")
+                                "insert into setting (name, value, changed_at) select :name, audit_no::text, :at from ledger_head")
                         .setParameter("name", step)
                         .setParameter("at", clock.instant())
                         .executeUpdate());

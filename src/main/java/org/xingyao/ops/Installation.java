@@ -1,5 +1,6 @@
 package org.xingyao.ops;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ final class Installation {
         }
         String named = System.getenv("XINGYAO_DATA");
         return named == null || named.isBlank() ? home().resolve(".xingyao") : Path.of(named);
+    }
+
+    /** Whether nobody has ever started here, so that a command would make a new installation. */
+    boolean holdsNothing() {
+        return db == null && !Files.exists(data().resolve("postgres"));
     }
 
     /** What the newsroom supplies for the first start. */

@@ -22,6 +22,8 @@ import picocli.CommandLine.Command;
             ExportCommand.class,
             ReindexCommand.class,
             IndexCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             UserCommand.class,
             TokenCommand.class,
             AuditCommand.class,

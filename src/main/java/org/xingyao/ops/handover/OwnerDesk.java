@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import org.jboss.logging.Logger;
 import org.xingyao.ops.directory.OwnerFile;
 import org.xingyao.ops.directory.OwnerFile.Owner;
@@ -42,8 +43,7 @@ public final class OwnerDesk implements AutoCloseable {
     public static OwnerDesk open(Path dataDirectory, Works works) throws IOException {
         Secret secret = Secret.random();
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        ExecutorService threads = Executors.newCachedThreadPool(
-                Thread.ofPlatform().daemon().name("owner-desk-", 0).factory());
+        ExecutorService threads = Executors.newCachedThreadPool(workers());
         server.setExecutor(threads);
         server.createContext(PATH, exchange -> answer(exchange, secret, new Handover(dataDirectory, works)));
         server.start();
@@ -58,6 +58,18 @@ public final class OwnerDesk implements AutoCloseable {
         ownerFile.remove();
         server.stop(0);
         threads.shutdownNow();
+    }
+
+    /** The server's own threads know the JDK's classes only, and configuration is looked up by the thread's loader. */
+    private static ThreadFactory workers() {
+        ClassLoader application = Thread.currentThread().getContextClassLoader();
+        ThreadFactory plain =
+                Thread.ofPlatform().daemon().name("owner-desk-", 0).factory();
+        return task -> {
+            Thread thread = plain.newThread(task);
+            thread.setContextClassLoader(application);
+            return thread;
+        };
     }
 
     private static void answer(HttpExchange exchange, Secret secret, Handover handover) throws IOException {

@@ -1,0 +1,80 @@
+package org.xingyao.transfer.backup;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.hibernate.Session;
+import org.xingyao.account.Actor;
+import org.xingyao.editorial.RecordRestore;
+import org.xingyao.media.MediaStore;
+import org.xingyao.text.Refused;
+
+/**
+ * Puts everything back as a backup has it: all or nothing, in one transaction. Photos' files go first; they are named by
+ * what is in them, so those of a restore that fails are in nobody's way.
+ */
+@ApplicationScoped
+public class Restore {
+    /** The usual minute is for a page; no database of a newspaper takes a day. */
+    private static final int LONGEST_SECONDS = (int) Duration.ofDays(1).toSeconds();
+
+    private static final int FILES_A_LINE = 500;
+
+    private final EntityManager database;
+    private final MediaStore media;
+    private final Migrations migrations;
+    private final RecordRestore record;
+
+    Restore(EntityManager database, MediaStore media, Migrations migrations, RecordRestore record) {
+        this.database = database;
+        this.media = media;
+        this.migrations = migrations;
+        this.record = record;
+    }
+
+    /**
+     * Reads the file to its end and touches nothing else.
+     *
+     * @throws Refused when it is no backup, not whole, or made by a newer program
+     */
+    public BackupFile checked(Path file, Witness witness) throws IOException {
+        var backup = BackupFile.checked(file, witness);
+        var schema = backup.manifest().schema();
+        if (migrations.knows(schema)) return backup;
+        backup.close();
+        throw new Refused("备份的数据库结构是第 " + schema + " 版，本版星耀只到第 " + migrations.latest() + " 版，请先升级星耀再恢复");
+    }
+
+    /** @throws Refused when others hold on to the database, or it has tables that are not ours; nothing has changed then */
+    public void run(Actor actor, BackupFile backup, Witness witness) throws IOException {
+        placeMedia(backup, witness);
+        QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
+            var session = database.unwrap(Session.class);
+            session.doWork(connection -> {
+                try {
+                    new Rebuild(connection, migrations, backup, witness).run();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            IdBlocks.forget(session);
+            record.run(actor, backup.manifest().madeAt());
+            witness.at("restore-before-commit");
+        });
+    }
+
+    private void placeMedia(BackupFile backup, Witness witness) throws IOException {
+        int placed = 0;
+        for (var file : backup.manifest().media()) {
+            try (var in = backup.media(file.name())) {
+                media.keep(file.name(), in.readAllBytes());
+            }
+            witness.at("restore-photo-placed");
+            if (++placed % FILES_A_LINE == 0) witness.line("已恢复图片 " + placed + " 个");
+        }
+    }
+}

@@ -1,0 +1,327 @@
+package org.xingyao.transfer.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xingyao.testsupport.AppProcess;
+import org.xingyao.testsupport.AppProcess.Start;
+import org.xingyao.testsupport.Eventually;
+import org.xingyao.testsupport.PostgresFiles;
+import org.xingyao.testsupport.ReadyData;
+
+/** Backup and restore by the commands, with the packaged application, beside a running site, alone, and killed. */
+class BackupIT {
+    private static final int KILLED = 137;
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Start WITH_CONTENT =
+            Start.plain().option("-Dxingyao.home=" + Path.of("").toAbsolutePath());
+
+    /** The tables that {@link #fill} puts rows into, and the sequences: all there were when this was written. */
+    private static final int ALL = 46;
+
+    /** What no command makes yet; every table is to have a row. */
+    private static final String THE_REST = """
+            insert into user_session values
+                (1, repeat('a', 64), (select id from app_user where name = 'admin'), now(), now(), null, '::1', E'a\\tb\\\\n'),
+                (2, repeat('b', 64), (select id from app_user where name = 'admin'), now(), now(), now(), '', '');
+            insert into sign_in_failure values ('name:x', 3, now());
+            insert into redirect values ('/a', '/b', now());
+            insert into region_historical_parent select min(id), 0, max(id) from region;
+            insert into edition_restoration
+                select id, (select count(*) from edition_restoration where edition_id = edition.id), '首段', E'一\\n二'
+                from edition order by id limit 1;
+            insert into qa_pair_wording
+                select id, (select count(*) from qa_pair_wording where pair_id = qa_pair.id), '另一问法'
+                from qa_pair order by id limit 1;
+            insert into qa_pair_audience
+                select id, (select count(*) from qa_pair_audience where pair_id = qa_pair.id), '骑手'
+                from qa_pair order by id limit 1;
+            insert into policy_document_issuer select min(id), 0, (select min(id) from organisation) from policy_document;
+            insert into article_topic select min(id), 0, (select min(id) from topic) from article
+                where id not in (select article_id from article_topic);
+            update article set public_state = 'withdrawn', withdrawn_reason = '有误', live_edition_id = null
+                where slug = 'withdrawn';
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void what_is_lost_comes_back_to_the_last_row_and_file() throws Exception {
+        var backup = folder.resolve("all.backup");
+        var data = ReadyData.copy();
+        Map<String, String> rows;
+        try (AppProcess app = AppProcess.serving(WITH_CONTENT, data)) {
+            fill(data);
+            rows = rows(data);
+            assertDone(command(data, "backup", backup.toString()));
+            assertThat(app.status("/articles/photo")).isEqualTo(200);
+        }
+        assertThat(rows.values()).filteredOn(text -> !text.isEmpty()).hasSizeGreaterThanOrEqualTo(ALL);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup)))
+                .isEqualTo("rw-------");
+        assertThat(command(data, "backup", backup.toString()).errors()).contains("已经存在，备份不覆盖旧文件");
+
+        var other = ReadyData.copy();
+        assertDone(command(other, "restore", backup.toString()));
+        assertThat(files(other.resolve("media")))
+                .isEqualTo(files(data.resolve("media")))
+                .hasSize(1);
+        try (AppProcess app = AppProcess.serving(WITH_CONTENT, other)) {
+            assertSameButForTheRestore(rows(other), rows);
+            assertThat(app.errors()).doesNotContain("一次性口令", "首次导入");
+            assertThat(app.status("/articles/photo")).isEqualTo(200);
+            assertThat(app.status("/articles/withdrawn")).isIn(404, 410);
+            Eventually.check(
+                    "search finds it",
+                    LIMIT,
+                    () -> text(app, "/search?q=%E9%AA%91%E6%89%8B+%E7%83%AD%E6%B0%B4")
+                            .contains("/articles/chuangjian-yiye-xingye-xing"));
+        }
+        assertThat(command(other, "audit", "verify").output()).contains("审计记录完整");
+    }
+
+    @Test
+    void a_running_site_takes_a_restore_and_goes_on() throws Exception {
+        var backup = folder.resolve("all.backup");
+        var data = ReadyData.copy();
+        // As many as give ids beyond those that a fresh site still holds of its first block.
+        for (int i = 0; i < 30; i++) write("from-backup-" + i + ".md", "headline: 备份里的稿", "正文。");
+        assertDone(command(data, "import", folder.resolve("in").toString(), "--publish"));
+        assertDone(command(data, "backup", backup.toString()));
+
+        var other = ReadyData.copy();
+        var files = new PostgresFiles(other);
+        try (AppProcess app = AppProcess.serving(WITH_CONTENT, other)) {
+            var first = files.ask("select epoch from ledger_head");
+            assertDone(command(other, "restore", backup.toString()));
+            assertThat(files.ask("select epoch from ledger_head")).isNotEqualTo(first);
+            assertThat(app.status("/articles/from-backup-29")).isEqualTo(200);
+            write("later.md", "headline: 恢复之后的稿", "正文。");
+            assertDone(command(other, "import", folder.resolve("in/later.md").toString(), "--publish"));
+            assertThat(app.status("/articles/later")).isEqualTo(200);
+
+            AppProcess unasked = command(other, "restore", backup.toString());
+            assertThat(unasked.exitCode()).isEqualTo(1);
+            assertThat(unasked.errors()).contains("这里已有数据", "--replace");
+            files.tell("create table notes as select 1 as one");
+            AppProcess foreign = command(other, "restore", backup.toString(), "--replace");
+            assertThat(foreign.exitCode()).isEqualTo(1);
+            assertThat(foreign.errors()).contains("notes 不是星耀的");
+            assertThat(app.status("/articles/later")).isEqualTo(200);
+            files.tell("drop table notes");
+            assertDone(command(other, "restore", backup.toString(), "--replace"));
+            assertThat(app.status("/articles/later")).isEqualTo(404);
+            assertThat(command(other, "audit", "verify").output()).contains("审计记录完整");
+        }
+    }
+
+    @Test
+    void a_restore_that_is_killed_leaves_what_was_there() throws Exception {
+        var backup = folder.resolve("all.backup");
+        var data = ReadyData.copy();
+        try (AppProcess _ = AppProcess.serving(WITH_CONTENT, data)) {
+            fill(data);
+            assertDone(command(data, "backup", backup.toString()));
+            write("later.md", "headline: 备份之后的稿", "正文。");
+            assertDone(command(data, "import", folder.resolve("in/later.md").toString(), "--publish"));
+        }
+        var files = new PostgresFiles(data);
+        Map<String, String> before = Map.of();
+        for (var place : List.of("restore-photo-placed", "restore-rows-copied", "restore-before-commit")) {
+            AppProcess killed = halted(place, data, "restore", backup.toString(), "--replace");
+            assertThat(killed.exitCode()).as(killed.errors()).isEqualTo(KILLED);
+            // The server outlives the application and still answers; it may not yet have noticed that nobody is there.
+            Eventually.check(
+                    "the killed transaction is over",
+                    LIMIT,
+                    () -> files.ask("select count(*) from pg_locks where mode = 'AccessExclusiveLock'")
+                            .equals("0"));
+            var now = rows(data);
+            if (!before.isEmpty()) assertThat(now).as(place).isEqualTo(before);
+            before = now;
+            assertThat(now.getOrDefault("article", "")).contains("later");
+        }
+        try (AppProcess app = AppProcess.serving(WITH_CONTENT, data)) {
+            assertThat(rows(data)).isEqualTo(before);
+            assertThat(app.status("/articles/later")).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_backup_that_is_killed_leaves_no_file_and_the_next_clears_up() throws Exception {
+        var backup = folder.resolve("all.backup");
+        var data = ReadyData.copy();
+        for (var place : List.of("backup-table-written", "backup-before-rename")) {
+            AppProcess killed = halted(place, data, "backup", backup.toString());
+            assertThat(killed.exitCode()).as(killed.errors()).isEqualTo(KILLED);
+            assertThat(backup).doesNotExist();
+        }
+        assertDone(command(data, "backup", backup.toString()));
+        assertThat(folder).isDirectoryContaining("glob:**/all.backup").isDirectoryNotContaining("glob:**aside*");
+    }
+
+    /** As the program of the sixth migration would have made it: without the tables and columns that came later. */
+    @Test
+    void a_backup_of_an_older_program_is_brought_up_to_date() throws Exception {
+        var user = "7\told\t\t\\N\tf\t\\N\t2022-07-01 08:00:00+00\n";
+        var head = "1\t0\t0\t" + "0".repeat(64) + "\t4df77745-b3d6-4b24-af63-9d93ba559bde\n";
+        var backup = Tampered.empty()
+                .with(Layout.table("app_user"), user)
+                .with(Layout.table("ledger_head"), head)
+                .with(new Manifest(
+                        Manifest.PRODUCT,
+                        "0.0.1",
+                        "6",
+                        "2022-07-01T00:00:00Z",
+                        "4df77745-b3d6-4b24-af63-9d93ba559bde",
+                        0,
+                        List.of(
+                                table(
+                                        "app_user",
+                                        user,
+                                        "id",
+                                        "name",
+                                        "display_name",
+                                        "password_hash",
+                                        "must_change_password",
+                                        "closed_at",
+                                        "created_at"),
+                                table("ledger_head", head, "id", "log_no", "audit_no", "audit_hash", "epoch")),
+                        Map.of("app_user_seq", 51L),
+                        List.of()))
+                .sealed(folder.resolve("old.backup"));
+        var data = ReadyData.copy();
+        assertDone(command(data, "restore", backup.toString()));
+        try (AppProcess app = AppProcess.serving(WITH_CONTENT, data)) {
+            var files = new PostgresFiles(data);
+            assertThat(files.ask("select name from app_user where id = 7")).isEqualTo("old");
+            assertThat(files.ask("select count(*) from sign_in_failure")).isEqualTo("0");
+            assertThat(files.ask("select to_regclass('article_first_published_idx') is not null"))
+                    .isEqualTo("t");
+            assertThat(files.ask("select object from audit_log where no = 1 and action = 'restore'"))
+                    .isEqualTo("database");
+            assertThat(app.status("/q/health/ready")).isEqualTo(200);
+        }
+    }
+
+    private static Manifest.Table table(String name, String rows, String... columns) {
+        var counted = new Rows();
+        var bytes = rows.getBytes(StandardCharsets.UTF_8);
+        counted.write(bytes, 0, bytes.length);
+        return new Manifest.Table(name, List.of(columns), counted.rows(), counted.sha256());
+    }
+
+    /** A photo, something unpublished, something withdrawn, an account, a token, and a row in every other table. */
+    private void fill(Path data) throws Exception {
+        write("photo.md", "headline: 有图的稿\nphotos:\n  - {key: a, file: a.png, caption: 说明。}", "![](photo:a)");
+        ImageIO.write(
+                new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB),
+                "png",
+                folder.resolve("in/a.png").toFile());
+        write("withdrawn.md", "headline: 要撤的稿", "正文。");
+        assertDone(command(data, "import", folder.resolve("in").toString(), "--publish"));
+        Files.createDirectories(folder.resolve("draft"));
+        Files.writeString(folder.resolve("draft/draft.md"), "---\nheadline: 没发的稿\n---\n反斜杠 \\\\ 与制表\t符。\n");
+        assertDone(command(data, "import", folder.resolve("draft").toString()));
+        assertDone(command(data, "user", "add", "zhangsan", "--role", "editor"));
+        assertDone(command(data, "token", "add", "导入机", "--role", "importer"));
+        new PostgresFiles(data).tell(THE_REST);
+    }
+
+    private static void assertSameButForTheRestore(Map<String, String> now, Map<String, String> then) {
+        assertThat(now).containsOnlyKeys(then.keySet());
+        then.forEach((table, rows) -> {
+            var restored = now.getOrDefault(table, "");
+            switch (table) {
+                case "ledger_head" -> assertThat(restored).isNotEqualTo(rows);
+                case "audit_log" ->
+                    assertThat(restored.lines())
+                            .containsAll(rows.lines().toList())
+                            .hasSize((int) rows.lines().count() + 1);
+                case "user_session" -> assertThat(restored).contains("::1").doesNotContain(",,::1");
+                default -> assertThat(restored).as(table).isEqualTo(rows);
+            }
+        });
+    }
+
+    /** Each table, and the sequences as one more, with all rows as text. */
+    private static Map<String, String> rows(Path data) throws Exception {
+        var files = new PostgresFiles(data);
+        Map<String, String> rows = new TreeMap<>();
+        var names =
+                files.ask("select string_agg(relname, ' ') from pg_class where relnamespace = 'public'::regnamespace"
+                        + " and relkind = 'r' and relname <> 'flyway_schema_history'");
+        for (var table : names.split(" ")) {
+            rows.put(
+                    table,
+                    files.ask(
+                            "select coalesce(string_agg(t::text, E'\\n' order by t::text), '') from " + table + " t"));
+        }
+        rows.put(
+                "sequences",
+                files.ask("select string_agg(sequencename || last_value, ' ' order by sequencename)"
+                        + " from pg_sequences where schemaname = 'public'"));
+        return rows;
+    }
+
+    private static Map<String, String> files(Path media) throws Exception {
+        Map<String, String> files = new TreeMap<>();
+        try (var walk = Files.walk(media)) {
+            for (var file : walk.filter(Files::isRegularFile).toList()) {
+                files.put(media.relativize(file).toString(), HexFormat.of().formatHex(Files.readAllBytes(file)));
+            }
+        }
+        return files;
+    }
+
+    private static String text(AppProcess app, String path) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(
+                            HttpRequest.newBuilder(URI.create(app.address()).resolve(path))
+                                    .build(),
+                            BodyHandlers.ofString())
+                    .body();
+        }
+    }
+
+    private static AppProcess command(Path data, String... words) throws Exception {
+        return AppProcess.done(WITH_CONTENT, words(data, words));
+    }
+
+    private static AppProcess halted(String place, Path data, String... words) throws Exception {
+        return AppProcess.done(Start.plain().option("-Dxingyao.halt-at=" + place), words(data, words));
+    }
+
+    private static String[] words(Path data, String... words) {
+        List<String> all = new ArrayList<>(List.of(words));
+        all.addAll(List.of("--data", data.toString()));
+        return all.toArray(String[]::new);
+    }
+
+    private static void assertDone(AppProcess command) throws Exception {
+        assertThat(command.exitCode()).as(command.output() + command.errors()).isZero();
+    }
+
+    private void write(String name, String front, String body) throws Exception {
+        Files.createDirectories(folder.resolve("in"));
+        Files.writeString(folder.resolve("in").resolve(name), "---\n" + front + "\n---\n" + body + "\n");
+    }
+}
