@@ -234,7 +234,8 @@ class IndexFollowerTest {
     private void publish(String headline, String body) throws IOException {
         Files.createDirectories(folder.resolve("articles"));
         Files.writeString(
-                folder.resolve("articles/follow.md"), "---\nkind: qa\nheadline: " + headline + "\n---\n" + body + "\n");
+                folder.resolve("articles/follow.md"),
+                "---\nkind: qa\ndate: \"2022-07-01\"\nheadline: " + headline + "\n---\n" + body + "\n");
         assertThat(articles.run(Actor.IMPORT, folder, true, _ -> {}).refused()).isEmpty();
     }
 
