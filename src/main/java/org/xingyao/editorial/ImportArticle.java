@@ -96,9 +96,16 @@ public class ImportArticle {
         var entries = new Entries(new ArrayList<>(), new ArrayList<>());
         var outcomes = new ArrayList<Imported>();
         for (var draft : drafts) outcomes.add(take(actor, draft, publish, arrivals, entries));
-        if (!entries.audit().isEmpty()) ledger.close(entries.audit(), entries.changes());
+        if (!entries.audit().isEmpty()) close(entries);
         Halt.at("import-written");
         return outcomes;
+    }
+
+    /** The session forgets the batch first: the commit would compare all of it again, while everybody waits for the ledger. */
+    private void close(Entries entries) {
+        database.flush();
+        database.clear();
+        ledger.close(entries.audit(), entries.changes());
     }
 
     /** What the ledger will be given at the end. */

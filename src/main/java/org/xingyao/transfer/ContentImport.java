@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.xingyao.account.Actor;
 import org.xingyao.article.EditionContent;
 import org.xingyao.article.block.Block;
@@ -50,14 +49,15 @@ public class ContentImport {
      * @param publish publish without reviews, each marked 免审; else each becomes a working copy
      * @param progress gets a line now and then, and every problem as it is found
      */
-    public ImportReport run(Actor actor, Path source, boolean publish, Consumer<String> progress) throws IOException {
+    public ImportReport run(Actor actor, Path source, boolean publish, Progress progress) throws IOException {
         var files = Files.isDirectory(source) ? articlesIn(source) : List.of(source);
         var whole = source.toAbsolutePath().normalize();
         var root = Files.isDirectory(whole) ? whole : homeOf(whole);
         var report = new ImportReport();
         for (var file : files) {
             importFile(actor, root, file.toAbsolutePath().normalize(), publish, report, progress);
-            if (report.files() % 100 == 0) progress.accept("已处理 " + report.files() + " / " + files.size() + " 个文件");
+            if (files.size() > 1 && report.files() % 100 == 0)
+                progress.bar("已处理 " + report.files() + " / " + files.size() + " 个文件");
         }
         return report;
     }
@@ -77,8 +77,7 @@ public class ContentImport {
         }
     }
 
-    private void importFile(
-            Actor actor, Path root, Path file, boolean publish, ImportReport report, Consumer<String> progress)
+    private void importFile(Actor actor, Path root, Path file, boolean publish, ImportReport report, Progress progress)
             throws IOException {
         var name = root.relativize(file).toString();
         if (name.endsWith(".jsonl")) {
@@ -90,7 +89,7 @@ public class ContentImport {
             read.notices().forEach(notice -> {
                 var problem = new Problem(name, notice.line(), notice.message());
                 report.notice(problem);
-                progress.accept("提示　" + problem);
+                progress.line("提示　" + problem);
             });
             report.count(take(actor, root, file, read, publish));
         } catch (BadFile e) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.xingyao.editorial.ImportArticle;
 
@@ -25,9 +24,9 @@ public final class ImportReport {
         }
     }
 
-    void refuse(Problem problem, Consumer<String> progress) {
+    void refuse(Problem problem, Progress progress) {
         refused.add(problem);
-        progress.accept("未导入　" + problem);
+        progress.line("未导入　" + problem);
     }
 
     void notice(Problem problem) {

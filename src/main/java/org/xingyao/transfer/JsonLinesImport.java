@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.xingyao.account.Actor;
 import org.xingyao.editorial.Draft;
 import org.xingyao.editorial.ImportArticle;
@@ -41,14 +40,13 @@ class JsonLinesImport {
     private record Waiting(int line, Draft draft) {}
 
     /** One run over one file. */
-    private record Run(
-            Actor actor, String name, boolean publish, ImportReport report, Consumer<String> progress, Pace pace) {
+    private record Run(Actor actor, String name, boolean publish, ImportReport report, Progress progress, Pace pace) {
         void refuse(int line, String message) {
             report.refuse(new Problem(name, line, message), progress);
         }
     }
 
-    void run(Actor actor, Path file, String name, boolean publish, ImportReport report, Consumer<String> progress)
+    void run(Actor actor, Path file, String name, boolean publish, ImportReport report, Progress progress)
             throws IOException {
         var run = new Run(actor, name, publish, report, progress, new Pace(Files.size(file)));
         var batch = new ArrayList<Parsed>();
@@ -60,7 +58,7 @@ class JsonLinesImport {
                 bytes += line.bytes().length;
                 if (batch.size() < BATCH && bytes < BATCH_BYTES) continue;
                 take(draft(batch, run), run);
-                progress.accept(run.pace().line(report.files()));
+                progress.bar(run.pace().line(report.files()));
                 batch.clear();
                 bytes = 0;
             }

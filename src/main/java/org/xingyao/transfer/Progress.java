@@ -1,0 +1,13 @@
+package org.xingyao.transfer;
+
+/** Whoever waits for a long import. */
+@FunctionalInterface
+public interface Progress {
+    /** A line to keep. */
+    void line(String text);
+
+    /** How far it is; called often, and each takes the place of the one before. */
+    default void bar(String text) {
+        line(text);
+    }
+}
