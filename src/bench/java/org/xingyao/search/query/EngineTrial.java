@@ -1,8 +1,8 @@
 package org.xingyao.search.query;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,18 +19,15 @@ public final class EngineTrial {
         this.engine = new LuceneSearchEngine(() -> Optional.of(index), Synonyms::new);
     }
 
-    /** Arguments: the project's folder, the index, a file with one question a line. Prints p50 and p99 in ms. */
-    public static void main(String[] arguments) throws IOException {
-        var queries = Files.readAllLines(Path.of(arguments[2])).stream()
-                .map(line -> line.split("\t")[0])
-                .filter(line -> !line.isBlank())
-                .distinct()
-                .toList();
-        try (var index = MeasuredIndex.open(Path.of(arguments[1]), Path.of(arguments[0]).resolve("content"))) {
+    /** Sorted times in ms, of some rounds after two to warm up. */
+    public static List<double[]> run(Path home, Path folder, List<String> questions, int rounds) throws IOException {
+        try (var index = MeasuredIndex.open(folder, home.resolve("content"))) {
             var trial = new EngineTrial(index);
-            trial.run(queries);
-            trial.run(queries);
-            for (int round = 0; round < 3; round++) print(trial.run(queries));
+            trial.run(questions);
+            trial.run(questions);
+            var all = new ArrayList<double[]>();
+            for (int round = 0; round < rounds; round++) all.add(trial.run(questions));
+            return all;
         }
     }
 
@@ -43,16 +40,5 @@ public final class EngineTrial {
         }
         Arrays.sort(times);
         return times;
-    }
-
-    private static void print(double[] sorted) {
-        System.out.printf(
-                "%d p50 %.3f p90 %.3f p99 %.3f max %.3f mean %.3f%n",
-                sorted.length,
-                sorted[sorted.length / 2],
-                sorted[sorted.length * 9 / 10],
-                sorted[sorted.length * 99 / 100],
-                sorted[sorted.length - 1],
-                Arrays.stream(sorted).average().orElse(0));
     }
 }
