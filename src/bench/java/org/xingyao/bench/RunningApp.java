@@ -45,6 +45,10 @@ final class RunningApp implements AutoCloseable {
         return new RunningApp(process, process.inputReader(), begun);
     }
 
+    URI address() {
+        return address;
+    }
+
     /** From the launcher's first line to the first UP of the health check. */
     double secondsToReady() {
         return secondsToReady;

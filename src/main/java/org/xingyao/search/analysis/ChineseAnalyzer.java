@@ -18,6 +18,12 @@ public final class ChineseAnalyzer extends Analyzer {
         this.segmenter = segmenter;
     }
 
+    /** A phrase ends where a text of the field ends. */
+    @Override
+    public int getPositionIncrementGap(String field) {
+        return 1;
+    }
+
     @Override
     protected TokenStreamComponents createComponents(String field) {
         return new TokenStreamComponents(field.endsWith(MIX) ? new MixTokenizer() : new WordTokenizer(segmenter));

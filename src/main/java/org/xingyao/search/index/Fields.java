@@ -2,6 +2,9 @@ package org.xingyao.search.index;
 
 /** The fields of a document. A text stands in two: with {@code .w} for its words, with {@code .mix} for its characters. */
 public final class Fields {
+    /** Title, question, other wordings and text together. */
+    public static final String ANY = "any";
+
     public static final String SLUG = "slug";
     public static final String TITLE = "title";
     public static final String QUESTION = "question";
@@ -16,6 +19,9 @@ public final class Fields {
 
     /** Days since 1970. */
     public static final String DATE = "date";
+
+    /** Of the date, for counting. */
+    public static final String YEAR = "year";
 
     static final String PAIR = "pair";
     static final String NUMBER = "number";

@@ -5,18 +5,36 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.xingyao.search.analysis.ChineseAnalyzer;
 
 /** A passage as Lucene keeps it, and back. */
 public final class PassageDocument {
+    /**
+     * A headline and a question say twice as much as the text. Counted together with it, titles that say nothing do no
+     * harm: law and number beside the text gave MRR .459 (.457 without them; .390 when they scored apart; STARD).
+     */
+    private static final int HEADING = 2;
+
+    /** Without places: phrases are sought by the characters of the whole passage alone. */
+    private static final FieldType TERMS = new FieldType(TextField.TYPE_NOT_STORED);
+
+    static {
+        TERMS.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        TERMS.freeze();
+    }
+
     private final Document document = new Document();
 
     private PassageDocument() {}
@@ -50,10 +68,12 @@ public final class PassageDocument {
     private Document write(Passage passage) {
         document.add(new StringField(Fields.SLUG, passage.slug(), Store.YES));
         document.add(new SortedDocValuesField(Fields.SLUG, new BytesRef(passage.slug())));
-        searchable(Fields.TITLE, passage.title());
-        searchable(Fields.QUESTION, passage.question());
-        searchable(Fields.TEXT, passage.text());
-        passage.otherWordings().forEach(wording -> searchable(Fields.OTHER_WORDINGS, wording));
+        searchable(Fields.TITLE, passage.title(), HEADING);
+        // Suggestions look at headlines alone.
+        document.add(new Field(Fields.TITLE + ChineseAnalyzer.MIX, passage.title(), TERMS));
+        searchable(Fields.QUESTION, passage.question(), HEADING);
+        searchable(Fields.TEXT, passage.text(), 1);
+        passage.otherWordings().forEach(wording -> searchable(Fields.OTHER_WORDINGS, wording, 1));
         keyword(Fields.KIND, passage.kind());
         keyword(Fields.COLUMN, passage.column());
         keyword(Fields.SERIES, passage.series());
@@ -61,6 +81,8 @@ public final class PassageDocument {
         passage.stars().forEach(star -> keyword(Fields.STAR, star));
         passage.regions().forEach(region -> keyword(Fields.REGION, region));
         document.add(new LongField(Fields.DATE, passage.date().toEpochDay(), Store.YES));
+        document.add(new SortedSetDocValuesField(
+                Fields.YEAR, new BytesRef(Integer.toString(passage.date().getYear()))));
         document.add(new StoredField(Fields.PAIR, passage.pairNumber()));
         document.add(new StoredField(Fields.NUMBER, passage.number()));
         document.add(new StoredField(
@@ -68,11 +90,13 @@ public final class PassageDocument {
         return document;
     }
 
-    private void searchable(String field, String text) {
+    private void searchable(String field, String text, int weight) {
         if (text.isEmpty()) return;
         document.add(new StoredField(field, text));
-        document.add(new TextField(field + ChineseAnalyzer.WORDS, text, Store.NO));
-        document.add(new TextField(field + ChineseAnalyzer.MIX, text, Store.NO));
+        for (int time = 0; time < weight; time++) {
+            document.add(new Field(Fields.ANY + ChineseAnalyzer.WORDS, text, TERMS));
+            document.add(new TextField(Fields.ANY + ChineseAnalyzer.MIX, text, Store.NO));
+        }
     }
 
     private void keyword(String field, String value) {

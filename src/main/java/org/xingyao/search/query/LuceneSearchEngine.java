@@ -3,11 +3,9 @@ package org.xingyao.search.query;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.xingyao.search.analysis.ChineseAnalyzer;
@@ -25,6 +23,7 @@ final class LuceneSearchEngine implements SearchEngine {
 
     private final Supplier<Optional<SearchIndex>> index;
     private final Supplier<Synonyms> synonyms;
+    private final Filings filings = new Filings();
 
     LuceneSearchEngine(Supplier<Optional<SearchIndex>> index, Supplier<Synonyms> synonyms) {
         this.index = index;
@@ -43,39 +42,32 @@ final class LuceneSearchEngine implements SearchEngine {
         int least = QueryBuilder.usualLeast(asked);
         try {
             return open.search(searcher -> {
-                var found = collect(request, builder.build(request, asked, least), searcher);
+                var matches = match(builder.match(request, asked, least), searcher);
                 // Something of what was asked is better than nothing.
-                if (found.total() == 0 && least > 1)
-                    found = collect(request, builder.build(request, asked, 1), searcher);
+                if (matches.total() == 0 && least > 1) matches = match(builder.match(request, asked, 1), searcher);
+                var best = rank(request, builder.rank(request, asked, matches), searcher);
                 return new SearchResult(
                         open.isComplete(),
-                        found.total(),
-                        hits(found.page(request.page(), request.size()), asked, analyzer, searcher),
-                        found.facets().all());
+                        matches.total(),
+                        hits(best.page(request.page(), request.size()), asked, analyzer, searcher),
+                        matches.facets().all());
             });
         } catch (IOException e) {
             throw new UncheckedIOException("the index can't be read", e);
         }
     }
 
-    private static ArticleCollector collect(SearchRequest request, Query query, IndexSearcher searcher)
-            throws IOException {
-        return searcher.search(query, new CollectorManager<ArticleCollector, ArticleCollector>() {
-            @Override
-            public ArticleCollector newCollector() {
-                return new ArticleCollector(request.isByDate(), request.page() * request.size());
-            }
+    private Matches match(Query query, IndexSearcher searcher) throws IOException {
+        return OneCollector.fill(new Matches(filings), query, searcher);
+    }
 
-            @Override
-            public ArticleCollector reduce(Collection<ArticleCollector> collectors) {
-                // A searcher without an executor has one slice, so there is one.
-                return collectors.iterator().next();
-            }
-        });
+    private BestArticles rank(SearchRequest request, Query query, IndexSearcher searcher) throws IOException {
+        var best = new BestArticles(filings, request.isByDate(), request.page() * request.size());
+        return OneCollector.fill(best, query, searcher);
     }
 
     private static List<SearchResult.Hit> hits(
-            List<ArticleCollector.Best> page, Asked asked, ChineseAnalyzer analyzer, IndexSearcher searcher)
+            List<BestArticles.Best> page, Asked asked, ChineseAnalyzer analyzer, IndexSearcher searcher)
             throws IOException {
         var stored = searcher.storedFields();
         var hits = new ArrayList<SearchResult.Hit>(page.size());

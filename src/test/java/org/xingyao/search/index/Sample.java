@@ -68,9 +68,18 @@ public final class Sample {
 
     /** An index in memory, committed and open for questions. */
     public static SearchIndex index(List<List<Passage>> articles) {
+        return index(articles, Integer.MAX_VALUE);
+    }
+
+    /** The same, begun in segments of so many articles each. A slug that comes again replaces what it had. */
+    public static SearchIndex index(List<List<Passage>> articles, int segment) {
         try {
             var index = SearchIndex.begin(new ByteBuffersDirectory(), ANALYZER, IDENTITY);
-            for (var passages : articles) index.update(passages.getFirst().slug(), passages);
+            int taken = 0;
+            for (var passages : articles) {
+                index.update(passages.getFirst().slug(), passages);
+                if (++taken % segment == 0) index.commit(taken);
+            }
             index.commit(articles.size());
             index.refresh();
             return index;

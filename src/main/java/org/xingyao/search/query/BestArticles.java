@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
@@ -15,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.xingyao.search.index.Fields;
 
 /**
- * Gathers passages into articles while they come by: the passages of an article are one block of its segment, so an
- * article is complete when the next one begins. Every article is counted, the best are kept.
+ * Keeps the best articles, each by its best passage, while passages come by: those of an article are one block of its
+ * segment, so an article is complete when the next one begins. By relevance, it tells Lucene the score of the last one
+ * kept, and Lucene passes over what can't reach it: the articles kept are the same as if all had been scored.
  */
-final class ArticleCollector extends SimpleCollector {
+final class BestArticles extends SimpleCollector {
     /** The best passage of an article. */
     record Best(int document, float score, long day) {}
 
@@ -28,13 +28,13 @@ final class ArticleCollector extends SimpleCollector {
     private static final Comparator<Best> BY_DAY =
             Comparator.<Best>comparingLong(Best::day).thenComparing(BY_SCORE);
 
+    private final Filings filings;
+    private final boolean byDay;
     private final Comparator<Best> order;
     private final int keep;
     private final PriorityQueue<Best> best;
-    private final FacetCounter facets = new FacetCounter();
-    private int total;
 
-    private @Nullable SortedDocValues slugs;
+    private @Nullable Filed filed;
     private @Nullable SortedNumericDocValues days;
     private @Nullable Scorable scorer;
     private int base;
@@ -42,38 +42,41 @@ final class ArticleCollector extends SimpleCollector {
     private int bestDocument;
     private float bestScore;
 
-    ArticleCollector(boolean byDay, int keep) {
-        order = byDay ? BY_DAY : BY_SCORE;
+    BestArticles(Filings filings, boolean byDay, int keep) {
+        this.filings = filings;
+        this.byDay = byDay;
+        this.order = byDay ? BY_DAY : BY_SCORE;
         this.keep = keep;
         best = new PriorityQueue<>(order);
     }
 
     @Override
     public ScoreMode scoreMode() {
-        return ScoreMode.COMPLETE;
+        return byDay ? ScoreMode.COMPLETE : ScoreMode.TOP_SCORES;
     }
 
     @Override
-    public void setScorer(Scorable newScorer) {
+    public void setScorer(Scorable newScorer) throws IOException {
         scorer = newScorer;
+        tellLeastScore();
     }
 
     @Override
     protected void doSetNextReader(LeafReaderContext context) throws IOException {
-        slugs = DocValues.getSorted(context.reader(), Fields.SLUG);
+        filed = filings.of(context.reader());
         days = DocValues.getSortedNumeric(context.reader(), Fields.DATE);
-        facets.begin(context.reader());
         base = context.docBase;
         article = -1;
     }
 
     @Override
     public void collect(int document) throws IOException {
-        if (slugs == null || scorer == null || !slugs.advanceExact(document)) return;
+        if (filed == null || scorer == null) return;
         float score = scorer.score();
-        if (slugs.ordValue() != article) {
+        int its = filed.article(document);
+        if (its != article) {
             endArticle();
-            article = slugs.ordValue();
+            article = its;
             bestScore = Float.NEGATIVE_INFINITY;
         }
         if (score > bestScore) {
@@ -85,25 +88,23 @@ final class ArticleCollector extends SimpleCollector {
     @Override
     public void finish() throws IOException {
         endArticle();
-        facets.end();
     }
 
     private void endArticle() throws IOException {
         if (article < 0 || days == null) return;
         article = -1;
-        total++;
         long day = days.advanceExact(bestDocument) ? days.nextValue() : 0;
-        facets.count(bestDocument, day);
         best.add(new Best(base + bestDocument, bestScore, day));
-        if (best.size() > keep) best.poll();
+        if (best.size() <= keep) return;
+        best.poll();
+        tellLeastScore();
     }
 
-    int total() {
-        return total;
-    }
-
-    FacetCounter facets() {
-        return facets;
+    /** What scores the same may still be better, being newer. */
+    private void tellLeastScore() throws IOException {
+        var last = best.peek();
+        if (byDay || scorer == null || last == null || best.size() < keep) return;
+        scorer.setMinCompetitiveScore(last.score());
     }
 
     /** The articles of a page, the best first. */
