@@ -35,6 +35,7 @@ public class IndexFollower {
 
     private final PublicationLog log;
     private final Succession succession;
+    private final Aftermath aftermath = new Aftermath();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
     private final Condition called = lock.newCondition();
@@ -92,7 +93,7 @@ public class IndexFollower {
         var generation = succession.current();
         var index = generation.map(Generation::index);
         return new IndexStatus(
-                generation.map(Generation::number).orElse(0L),
+                generation(),
                 index.map(SearchIndex::position).orElse(-1L),
                 log.last(),
                 index.isEmpty()
@@ -100,6 +101,10 @@ public class IndexFollower {
                         : index.get()
                                 .search(searcher -> searcher.getIndexReader().numDocs()),
                 building());
+    }
+
+    private long generation() {
+        return succession.current().map(Generation::number).orElse(0L);
     }
 
     /** Builds a new generation beside the one that answers; one that is being built already is joined. */
@@ -137,7 +142,9 @@ public class IndexFollower {
     private void follow() {
         while (!isEnding()) {
             try {
-                if (!turn()) pause();
+                if (turn()) continue;
+                aftermath.rest(generation(), position(), System.nanoTime());
+                pause();
             } catch (InterruptedException e) {
                 signal(() -> ending = true);
             }

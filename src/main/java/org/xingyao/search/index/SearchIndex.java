@@ -24,8 +24,8 @@ import org.xingyao.search.analysis.ChineseAnalyzer;
  * gone after closing, as after a crash: the log has it. One thread writes, any number search.
  */
 public final class SearchIndex implements Closeable {
-    /** Lucene's default is 16; with 64 an import of 10,000 articles flushes some tens of segments less. Not tuned. */
-    private static final double BUFFER_MB = 64;
+    /** Lucene's default is 16; a larger one only helps a rebuild (following commits each 200 changes) and takes heap. */
+    private static final double BUFFER_MB = 24;
 
     private final Directory directory;
     private final IndexIdentity identity;
