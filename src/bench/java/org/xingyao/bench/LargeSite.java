@@ -92,10 +92,10 @@ record LargeSite(Path home, Optional<Path> givenCorpus, int articles) implements
         }
     }
 
-    private List<Figure> engine(Path index, List<String> questions) throws IOException {
+    private static List<Figure> engine(Path index, List<String> questions) throws IOException {
         double[] p50 = new double[ROUNDS];
         double[] p99 = new double[ROUNDS];
-        var rounds = EngineTrial.run(home, index, questions, ROUNDS);
+        var rounds = EngineTrial.run(index, questions, ROUNDS);
         for (int i = 0; i < ROUNDS; i++) {
             var times = new Times(rounds.get(i));
             p50[i] = times.percentile(50);

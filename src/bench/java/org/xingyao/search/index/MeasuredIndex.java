@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -18,24 +19,30 @@ import org.xingyao.search.analysis.ChineseAnalyzer;
 /** An index without a program around it: one that a stopped program left, or one made of given texts. */
 public final class MeasuredIndex {
     private static final Pattern NAME = Pattern.compile(" {4}name: (\\S+)");
-    private static final IndexIdentity NOBODYS = new IndexIdentity("measured", "measured");
-
     private MeasuredIndex() {}
 
-    /** The index of a program that has ended; nothing in it is changed. */
-    public static SearchIndex open(Path folder, Path content) throws IOException {
-        return new SearchIndex(FSDirectory.open(folder), analyzer(content), NOBODYS);
+    /** The newest index of a program that has ended, with the words it was made with; nothing in it is changed. */
+    public static SearchIndex open(Path folder) throws IOException {
+        try (var generations = Files.list(folder)) {
+            var newest = generations
+                    .filter(path -> path.getFileName().toString().matches("\\d+"))
+                    .max(Comparator.comparingLong(
+                            path -> Long.parseLong(path.getFileName().toString())))
+                    .orElseThrow();
+            var words = Files.readAllLines(newest.resolve("words"));
+            return SearchIndex.open(FSDirectory.open(newest), new ChineseAnalyzer(new Segmenter(words)));
+        }
     }
 
     /** One passage an article, as the public retrieval sets are: its id, its title (which may be empty), its text. */
     public static SearchIndex of(Collection<Map<String, String>> passages, Path content) throws IOException {
-        var index = new SearchIndex(new ByteBuffersDirectory(), analyzer(content), NOBODYS);
+        var index = SearchIndex.begin(
+                new ByteBuffersDirectory(), analyzer(content), new IndexIdentity("", "", "", "", "measured"));
         for (var passage : passages) {
             var id = passage.getOrDefault("id", "");
             index.update(id, List.of(passage(id, passage.getOrDefault("title", ""), passage.getOrDefault("text", ""))));
         }
         index.commit(0);
-        index.refresh();
         return index;
     }
 

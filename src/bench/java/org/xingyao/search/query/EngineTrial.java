@@ -20,8 +20,8 @@ public final class EngineTrial {
     }
 
     /** Sorted times in ms, of some rounds after two to warm up. */
-    public static List<double[]> run(Path home, Path folder, List<String> questions, int rounds) throws IOException {
-        try (var index = MeasuredIndex.open(folder, home.resolve("content"))) {
+    public static List<double[]> run(Path folder, List<String> questions, int rounds) throws IOException {
+        try (var index = MeasuredIndex.open(folder)) {
             var trial = new EngineTrial(index);
             trial.run(questions);
             trial.run(questions);
