@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.lucene.analysis.Analyzer;
@@ -28,10 +29,9 @@ record Analysis(Path home) implements Benchmark {
     }
 
     @Override
-    public List<Figure> measure() throws Exception {
+    public void measure(Consumer<Figure> figures) throws Exception {
         var texts = texts();
         var analyzer = MeasuredIndex.analyzer(home.resolve("content"));
-        var figures = new ArrayList<Figure>();
         for (var ending : List.of(ChineseAnalyzer.WORDS, ChineseAnalyzer.MIX))
             for (int threads = 1; threads <= 2; threads++) {
                 var runs = new ArrayList<Double>();
@@ -39,9 +39,8 @@ record Analysis(Path home) implements Benchmark {
                     double speed = speed(analyzer, ending, texts, threads);
                     if (round >= 0) runs.add(speed);
                 }
-                figures.add(Figure.of(ending + "，" + threads + " 个线程", "百万字/秒", runs));
+                figures.accept(Figure.of(ending + "，" + threads + " 个线程", "百万字/秒", runs));
             }
-        return figures;
     }
 
     private List<String> texts() throws IOException {

@@ -30,9 +30,7 @@ final class Bench {
         for (Benchmark benchmark : all) {
             if (wanted.isEmpty() || wanted.contains(benchmark.name())) {
                 System.out.println("【" + benchmark.name() + "】" + benchmark.what());
-                for (Figure figure : benchmark.measure()) {
-                    System.out.println("  " + figure);
-                }
+                benchmark.measure(figure -> System.out.println("  " + figure));
             }
         }
     }

@@ -1,6 +1,6 @@
 package org.xingyao.bench;
 
-import java.util.List;
+import java.util.function.Consumer;
 
 /** One thing that is measured, in a data directory of its own. */
 interface Benchmark {
@@ -10,5 +10,6 @@ interface Benchmark {
     /** What is measured, for the reader of the figures. */
     String what();
 
-    List<Figure> measure() throws Exception;
+    /** Each figure as soon as it is known: a long measurement that breaks off has said what it knew. */
+    void measure(Consumer<Figure> figures) throws Exception;
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.xingyao.search.query.EngineTrial;
 
@@ -29,8 +30,7 @@ record LargeSite(Path home, Optional<Path> givenCorpus, int articles) implements
     }
 
     @Override
-    public List<Figure> measure() throws Exception {
-        var figures = new ArrayList<Figure>();
+    public void measure(Consumer<Figure> figures) throws Exception {
         try (var scratch = ScratchDirectory.create()) {
             var corpus = givenCorpus.orElse(scratch.top().resolve("corpus.jsonl"));
             if (givenCorpus.isEmpty()) Corpus.write(home.resolve("content"), articles, corpus);
@@ -38,19 +38,18 @@ record LargeSite(Path home, Optional<Path> givenCorpus, int articles) implements
             try (var app = RunningApp.start(home, scratch.data());
                     var newsroom = new Newsroom(app.address(), token(scratch))) {
                 importAll(app, newsroom, scratch, corpus, figures);
-                figures.add(Figure.atMost(450, "导入并建好索引后应用的常驻内存", "MB", app.residentMegabytes()));
+                figures.accept(Figure.atMost(450, "导入并建好索引后应用的常驻内存", "MB", app.residentMegabytes()));
                 var found = Times.of(newsroom.publishAndFind(PUBLISHED));
-                figures.add(Figure.atMost(1000, "发布到能搜到，p95", "毫秒", found.percentile(95)));
-                figures.add(Figure.of("发布到能搜到，p50", "毫秒", List.of(found.percentile(50))));
+                figures.accept(Figure.atMost(1000, "发布到能搜到，p95", "毫秒", found.percentile(95)));
+                figures.accept(Figure.of("发布到能搜到，p50", "毫秒", List.of(found.percentile(50))));
                 searchOverHttp(app, questions, figures);
-                figures.add(Figure.atMost(450, "检索之后应用的常驻内存", "MB", app.residentMegabytes()));
+                figures.accept(Figure.atMost(450, "检索之后应用的常驻内存", "MB", app.residentMegabytes()));
             }
-            figures.addAll(engine(scratch.data().resolve("index"), questions.subList(0, 2000)));
+            engine(scratch.data().resolve("index"), questions.subList(0, 2000)).forEach(figures);
         }
-        return figures;
     }
 
-    private void importAll(RunningApp app, Newsroom newsroom, ScratchDirectory scratch, Path corpus, List<Figure> figures)
+    private void importAll(RunningApp app, Newsroom newsroom, ScratchDirectory scratch, Path corpus, Consumer<Figure> figures)
             throws IOException, InterruptedException {
         var last = new ObjectMapper().readTree(lastLine(corpus));
         long begun = System.nanoTime();
@@ -60,18 +59,19 @@ record LargeSite(Path home, Optional<Path> givenCorpus, int articles) implements
         double imported = (System.nanoTime() - begun) / 1e9;
         while (!newsroom.isFound(last.path("title").asText(), last.path("slug").asText())) Thread.sleep(20);
         double complete = (System.nanoTime() - begun) / 1e9;
-        figures.add(Figure.atLeast(200, "导入，到最后一篇能搜到为止", "篇/秒", articles / complete));
-        figures.add(Figure.of("导入命令本身", "篇/秒", List.of(articles / imported)));
-        figures.add(Figure.atMost(200, "导入期间保存草稿，p99", "毫秒", saves.percentile(99)));
-        figures.add(Figure.of("导入期间保存草稿，最久", "毫秒", List.of(saves.max())));
+        figures.accept(Figure.atLeast(200, "导入，到最后一篇能搜到为止", "篇/秒", articles / complete));
+        figures.accept(Figure.of("导入命令本身", "篇/秒", List.of(articles / imported)));
+        figures.accept(Figure.atMost(200, "导入期间保存草稿，p99", "毫秒", saves.percentile(99)));
+        figures.accept(Figure.of("导入期间保存草稿，最久", "毫秒", List.of(saves.max())));
     }
 
-    private static void searchOverHttp(RunningApp app, List<String> questions, List<Figure> figures)
-            throws InterruptedException {
+    private static void searchOverHttp(RunningApp app, List<String> questions, Consumer<Figure> figures)
+            throws IOException, InterruptedException {
         int taken = 0;
         for (var path : List.of("/api/v1/search", "/search")) {
             var address = app.address().resolve(path);
-            new Load(address, questions.subList(0, AT_ONCE)).run(4);
+            var warmUp = new Load(address, questions.subList(0, AT_ONCE)).run(4);
+            if (warmUp.answers().getOrDefault(200, 0) < AT_ONCE) throw new IOException(address + " answered " + warmUp.answers());
             double[] p50 = new double[ROUNDS];
             double[] p99 = new double[ROUNDS];
             double[] rate = new double[ROUNDS];
@@ -81,13 +81,13 @@ record LargeSite(Path home, Optional<Path> givenCorpus, int articles) implements
                 p99[round] = alone.times().percentile(99);
                 rate[round] = new Load(address, questions.subList(taken, taken += AT_ONCE)).run(16).perSecond();
             }
-            figures.add(Figure.atMost(5, path + " 逐个请求，p50", "毫秒", p50));
-            figures.add(Figure.of(path + " 逐个请求，p99", "毫秒", java.util.Arrays.stream(p99).boxed().toList()));
-            figures.add(Figure.atLeast(400, path + " 16 个并发，各问不同", "次/秒", rate));
+            figures.accept(Figure.atMost(5, path + " 逐个请求，p50", "毫秒", p50));
+            figures.accept(Figure.of(path + " 逐个请求，p99", "毫秒", java.util.Arrays.stream(p99).boxed().toList()));
+            figures.accept(Figure.atLeast(400, path + " 16 个并发，各问不同", "次/秒", rate));
         }
         for (int atOnce : List.of(64, 256)) {
             var crowd = new Load(app.address().resolve("/api/v1/search"), questions.subList(taken, taken += AT_ONCE)).run(atOnce);
-            figures.add(Figure.of("%d 个并发，答复 %s，p99".formatted(atOnce, crowd.answers()), "毫秒",
+            figures.accept(Figure.of("%d 个并发，答复 %s，p99".formatted(atOnce, crowd.answers()), "毫秒",
                     List.of(crowd.times().percentile(99))));
         }
     }

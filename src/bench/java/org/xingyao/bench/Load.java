@@ -44,7 +44,8 @@ record Load(URI address, List<String> questions) {
     }
 
     private int ask(HttpClient client, String question) {
-        var uri = address.resolve("?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8));
+        // Not resolve(): it takes the last part of the path away.
+        var uri = URI.create(address + "?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8));
         try {
             return client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofByteArray())
                     .statusCode();

@@ -3,6 +3,7 @@ package org.xingyao.bench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +23,7 @@ record StartUp(Path home) implements Benchmark {
     }
 
     @Override
-    public List<Figure> measure() throws Exception {
+    public void measure(Consumer<Figure> figures) throws Exception {
         List<Double> seconds = new ArrayList<>();
         List<Double> megabytes = new ArrayList<>();
         List<Double> afterPages = new ArrayList<>();
@@ -39,11 +40,12 @@ record StartUp(Path home) implements Benchmark {
                     afterPages.add(app.residentMegabytes());
                 }
             }
-            return List.of(
+            List.of(
                     Figure.of("首次启动（建库、导入）", "秒", List.of(first)),
                     new Figure("启动到就绪", "秒", seconds, 5),
                     new Figure("就绪时应用的常驻内存", "MB", megabytes, 350),
-                    new Figure("首页所链各页读过五遍之后", "MB", afterPages, 350));
+                    new Figure("首页所链各页读过五遍之后", "MB", afterPages, 350))
+                    .forEach(figures);
         }
     }
 
