@@ -32,9 +32,11 @@ public class PublishedArticles {
     private static final String NEWEST_FIRST = " order by a.sortedOn desc, a.id desc";
 
     private final EntityManager database;
+    private final LiveRows rows;
 
-    PublishedArticles(EntityManager database) {
+    PublishedArticles(EntityManager database, LiveRows rows) {
         this.database = database;
+        this.rows = rows;
     }
 
     public Optional<PublishedArticle> bySlug(String slug) {
@@ -107,10 +109,7 @@ public class PublishedArticles {
     /** These articles, as far as they are live, in no order; one query. */
     public List<Listing> among(List<String> slugs) {
         var valid = slugs.stream().filter(Slug::isValid).toList();
-        if (valid.isEmpty()) return List.of();
-        return database.createQuery(LISTING + LIVE + " and a.slug in :slugs", Listing.class)
-                .setParameter("slugs", valid)
-                .getResultList();
+        return valid.isEmpty() ? List.of() : rows.among(valid);
     }
 
     /** What came online last, for feeds: an old story that is imported today is new to a reader of the feed. */

@@ -70,10 +70,11 @@ final class LuceneSearchEngine implements SearchEngine {
             List<BestArticles.Best> page, Asked asked, ChineseAnalyzer analyzer, IndexSearcher searcher)
             throws IOException {
         var stored = searcher.storedFields();
+        var marker = new Snippet.Marker(asked, analyzer);
         var hits = new ArrayList<SearchResult.Hit>(page.size());
         for (var best : page) {
             var passage = PassageDocument.read(stored.document(best.document()));
-            hits.add(new SearchResult.Hit(passage, best.score(), Snippet.of(passage.text(), asked, analyzer)));
+            hits.add(new SearchResult.Hit(passage, best.score(), Snippet.of(passage.text(), marker)));
         }
         return hits;
     }

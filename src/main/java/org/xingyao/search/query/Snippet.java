@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.xingyao.search.analysis.ChineseAnalyzer;
 
 /**
@@ -23,30 +24,42 @@ public record Snippet(String text, List<Range> marks) {
     /** From start up to, but without, end. */
     public record Range(int start, int end) {}
 
-    static Snippet of(String text, Asked asked, Analyzer analyzer) {
-        var found = found(text, asked, analyzer);
+    /** What a search marks in its snippets: made once, asked for each of its hits. */
+    static final class Marker {
+        private final CharArraySet wanted;
+        private final Analyzer analyzer;
+
+        Marker(Asked asked, Analyzer analyzer) {
+            this.analyzer = analyzer;
+            var words = asked.words().stream().map(Term::text).collect(Collectors.toSet());
+            var names = asked.notions().stream()
+                    .flatMap(notion -> notion.otherNames().stream())
+                    .flatMap(name -> Term.all(analyzer, ChineseAnalyzer.MIX, name).stream());
+            // A single character says that something was found only when it was a word by itself, as 10+n is.
+            var terms = Stream.concat(asked.mix().stream(), names)
+                    .filter(term -> term.units() == 2 || words.contains(term.text()))
+                    .map(Term::text)
+                    .toList();
+            wanted = new CharArraySet(terms, false);
+        }
+
+        /** By pairs of characters alone: to cut ten passages into words cost more than to find them. */
+        private BitSet found(String text) {
+            var places = new BitSet(text.length());
+            Term.each(analyzer, ChineseAnalyzer.MIX, text, (characters, length, start, end) -> {
+                if (wanted.contains(characters, 0, length)) places.set(start, end);
+            });
+            return places;
+        }
+    }
+
+    static Snippet of(String text, Marker marker) {
+        var found = marker.found(text);
         int start = bestStart(text, found);
         int end = Math.min(text.length(), start + LONGEST);
         if (start > 0 && Character.isLowSurrogate(text.charAt(start))) start++;
         if (end < text.length() && Character.isLowSurrogate(text.charAt(end))) end--;
         return new Snippet(text.substring(start, end).replace('\n', ' '), ranges(found, start, end));
-    }
-
-    /** By pairs of characters alone: to cut ten passages into words cost more than to find them. */
-    private static BitSet found(String text, Asked asked, Analyzer analyzer) {
-        var words = asked.words().stream().map(Term::text).collect(Collectors.toSet());
-        var names = asked.notions().stream()
-                .flatMap(notion -> notion.otherNames().stream())
-                .flatMap(name -> Term.all(analyzer, ChineseAnalyzer.MIX, name).stream());
-        // A single character says that something was found only when it was a word by itself, as 10+n is.
-        var wanted = Stream.concat(asked.mix().stream(), names)
-                .filter(term -> term.units() == 2 || words.contains(term.text()))
-                .map(Term::text)
-                .collect(Collectors.toSet());
-        var places = new BitSet(text.length());
-        for (var term : Term.all(analyzer, ChineseAnalyzer.MIX, text))
-            if (wanted.contains(term.text())) places.set(term.start(), term.end());
-        return places;
     }
 
     /** Where the window begins that shows the most marked characters; the first of equals. */

@@ -31,4 +31,23 @@ record Term(String text, int start, int end, int units) {
             throw new UncheckedIOException("a string can't fail to be read", e);
         }
     }
+
+    /** Takes a term without making an object of it. */
+    interface Taker {
+        void take(char[] characters, int length, int start, int end);
+    }
+
+    /** As {@link #all}, for texts with many terms. */
+    static void each(Analyzer analyzer, String ending, String text, Taker taker) {
+        try (var stream = analyzer.tokenStream(ending, text)) {
+            var term = stream.addAttribute(CharTermAttribute.class);
+            var offset = stream.addAttribute(OffsetAttribute.class);
+            stream.reset();
+            while (stream.incrementToken())
+                taker.take(term.buffer(), term.length(), offset.startOffset(), offset.endOffset());
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string can't fail to be read", e);
+        }
+    }
 }
