@@ -29,7 +29,7 @@ record SearchAnswer(
     /**
      * What was asked.
      *
-     * @param understood filters in force, by name
+     * @param understood what the text was understood to narrow by; empty so far
      * @param corrected the text that was searched instead; null when it was the text itself
      */
     record Asked(
@@ -53,7 +53,7 @@ record SearchAnswer(
      * @param url path with the anchor of the pair
      * @param publishedAt when it came online first
      * @param issuedOn as precise as the paper: 2022-07-01, 2022-07 or 2022
-     * @param regions slugs, the main one first
+     * @param regions slugs, the main one first, each followed by those around it
      * @param marks begin and end of what was found in the snippet, in UTF-16 units, end not included
      */
     record Hit(

@@ -7,7 +7,6 @@ import java.util.List;
 import org.xingyao.account.Actor;
 import org.xingyao.account.Permission;
 import org.xingyao.article.Article;
-import org.xingyao.article.Articles;
 import org.xingyao.article.Correction;
 import org.xingyao.article.Edition;
 import org.xingyao.article.PublicState;
@@ -21,14 +20,12 @@ import org.xingyao.text.Missing;
 public class CorrectArticle {
     private static final int LONGEST_NOTE = 500;
 
-    private final Articles articles;
     private final GoingLive goingLive;
     private final Manuscripts manuscripts;
     private final Ledger ledger;
     private final Clock clock;
 
-    CorrectArticle(Articles articles, GoingLive goingLive, Manuscripts manuscripts, Ledger ledger, Clock clock) {
-        this.articles = articles;
+    CorrectArticle(GoingLive goingLive, Manuscripts manuscripts, Ledger ledger, Clock clock) {
         this.goingLive = goingLive;
         this.manuscripts = manuscripts;
         this.ledger = ledger;
@@ -48,7 +45,7 @@ public class CorrectArticle {
         if (said.isEmpty() || said.length() > LONGEST_NOTE) {
             throw new Invalid("correction", "更正说明要写明改了什么，最长 " + LONGEST_NOTE + " 字");
         }
-        var article = articles.lockedBySlug(slug).orElseThrow(() -> Manuscripts.missing(slug));
+        var article = manuscripts.forChange(slug);
         if (article.publicState != PublicState.LIVE) throw new Conflict("稿件“" + slug + "”没有在线，不能更正");
         var touched = TouchedKeys.ofLive(article);
         var edition = goingLive.ready(actor, article);

@@ -41,7 +41,12 @@ public class Manuscripts {
         return articles.count("externalId", externalId) > 0;
     }
 
-    static Missing missing(String slug) {
+    /** The article for an action: locked until the transaction ends, so that two actions on it take turns. */
+    Article forChange(String slug) {
+        return articles.lockedBySlug(slug).orElseThrow(() -> missing(slug));
+    }
+
+    private static Missing missing(String slug) {
         return new Missing("没有地址为“" + slug + "”的稿件");
     }
 

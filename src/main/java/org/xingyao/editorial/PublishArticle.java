@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import org.xingyao.account.Actor;
 import org.xingyao.account.Permission;
-import org.xingyao.article.Articles;
 import org.xingyao.article.PublicState;
 import org.xingyao.text.Conflict;
 import org.xingyao.text.Missing;
@@ -14,21 +13,13 @@ import org.xingyao.text.Missing;
 /** Puts a signed edition before the readers; the one they saw until now stays public until that moment. */
 @ApplicationScoped
 public class PublishArticle {
-    private final Articles articles;
     private final GoingLive goingLive;
     private final Writing writing;
     private final Manuscripts manuscripts;
     private final Ledger ledger;
     private final Clock clock;
 
-    PublishArticle(
-            Articles articles,
-            GoingLive goingLive,
-            Writing writing,
-            Manuscripts manuscripts,
-            Ledger ledger,
-            Clock clock) {
-        this.articles = articles;
+    PublishArticle(GoingLive goingLive, Writing writing, Manuscripts manuscripts, Ledger ledger, Clock clock) {
         this.goingLive = goingLive;
         this.writing = writing;
         this.manuscripts = manuscripts;
@@ -45,7 +36,7 @@ public class PublishArticle {
     @Transactional
     public Manuscript run(Actor actor, String slug) {
         actor.mustHave(Permission.PUBLISH);
-        var article = articles.lockedBySlug(slug).orElseThrow(() -> Manuscripts.missing(slug));
+        var article = manuscripts.forChange(slug);
         boolean nothingNew = article.publicState == PublicState.LIVE
                 && article.editionUnderway == null
                 && writing.copyOf(article).isEmpty();

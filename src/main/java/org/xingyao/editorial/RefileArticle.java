@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.xingyao.account.Actor;
 import org.xingyao.account.Permission;
-import org.xingyao.article.Articles;
 import org.xingyao.article.Filing;
 import org.xingyao.text.Invalid;
 import org.xingyao.text.Missing;
@@ -16,14 +15,12 @@ import org.xingyao.text.Missing;
 /** Files an article under other stars, regions, organisations or topics; no review is needed. */
 @ApplicationScoped
 public class RefileArticle {
-    private final Articles articles;
     private final Filer filer;
     private final Manuscripts manuscripts;
     private final Ledger ledger;
     private final Clock clock;
 
-    RefileArticle(Articles articles, Filer filer, Manuscripts manuscripts, Ledger ledger, Clock clock) {
-        this.articles = articles;
+    RefileArticle(Filer filer, Manuscripts manuscripts, Ledger ledger, Clock clock) {
         this.filer = filer;
         this.manuscripts = manuscripts;
         this.ledger = ledger;
@@ -38,7 +35,7 @@ public class RefileArticle {
     @Transactional
     public Manuscript run(Actor actor, String slug, Filing filing, Map<String, String> newTopics) {
         actor.mustHave(Permission.FILE);
-        var article = articles.lockedBySlug(slug).orElseThrow(() -> Manuscripts.missing(slug));
+        var article = manuscripts.forChange(slug);
         var before = Filing.of(article);
         if (before.equals(filing)) return manuscripts.of(article);
         var touched = TouchedKeys.ofLive(article);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.xingyao.account.Actor;
 import org.xingyao.account.Permission;
-import org.xingyao.article.Articles;
 import org.xingyao.article.EditionContent;
 import org.xingyao.text.Invalid;
 import org.xingyao.text.Missing;
@@ -16,14 +15,12 @@ import org.xingyao.text.Stale;
 /** Keeps what an editor has written. Readers see nothing of it. */
 @ApplicationScoped
 public class SaveWorkingCopy {
-    private final Articles articles;
     private final Writing writing;
     private final Manuscripts manuscripts;
     private final Ledger ledger;
     private final Clock clock;
 
-    SaveWorkingCopy(Articles articles, Writing writing, Manuscripts manuscripts, Ledger ledger, Clock clock) {
-        this.articles = articles;
+    SaveWorkingCopy(Writing writing, Manuscripts manuscripts, Ledger ledger, Clock clock) {
         this.writing = writing;
         this.manuscripts = manuscripts;
         this.ledger = ledger;
@@ -39,7 +36,7 @@ public class SaveWorkingCopy {
     @Transactional
     public Manuscript run(Actor actor, String slug, EditionContent content, String tag) {
         actor.mustHave(Permission.WRITE);
-        var article = articles.lockedBySlug(slug).orElseThrow(() -> Manuscripts.missing(slug));
+        var article = manuscripts.forChange(slug);
         var before = manuscripts.of(article);
         if (!before.tag().equals(tag)) {
             throw new Stale("稿件“" + slug + "”已被" + before.savedBy() + "改过，这次没有保存；请先取最新的一份，把修改并进去再存");

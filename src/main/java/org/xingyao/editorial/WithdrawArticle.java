@@ -7,7 +7,6 @@ import java.util.List;
 import org.xingyao.account.Actor;
 import org.xingyao.account.Permission;
 import org.xingyao.article.Article;
-import org.xingyao.article.Articles;
 import org.xingyao.article.PublicState;
 import org.xingyao.text.CleanText;
 import org.xingyao.text.Conflict;
@@ -19,14 +18,12 @@ import org.xingyao.text.Missing;
 public class WithdrawArticle {
     private static final int LONGEST_REASON = 200;
 
-    private final Articles articles;
     private final Writing writing;
     private final Manuscripts manuscripts;
     private final Ledger ledger;
     private final Clock clock;
 
-    WithdrawArticle(Articles articles, Writing writing, Manuscripts manuscripts, Ledger ledger, Clock clock) {
-        this.articles = articles;
+    WithdrawArticle(Writing writing, Manuscripts manuscripts, Ledger ledger, Clock clock) {
         this.writing = writing;
         this.manuscripts = manuscripts;
         this.ledger = ledger;
@@ -46,7 +43,7 @@ public class WithdrawArticle {
         if (said.isEmpty() || said.length() > LONGEST_REASON) {
             throw new Invalid("reason", "撤稿要写明理由，给读者看，最长 " + LONGEST_REASON + " 字");
         }
-        var article = articles.lockedBySlug(slug).orElseThrow(() -> Manuscripts.missing(slug));
+        var article = manuscripts.forChange(slug);
         if (article.publicState != PublicState.LIVE) throw new Conflict("稿件“" + slug + "”没有在线，无需撤稿");
         var touched = TouchedKeys.ofLive(article);
         takeDown(article, said, actor);
