@@ -74,6 +74,22 @@ class JsonLinesImportTest {
     }
 
     @Test
+    void two_ids_with_one_title_are_two_articles_and_stay_so() throws IOException {
+        var lines = """
+                {"id": "one", "title": "line 甲", "body": "第一篇"}
+                {"id": "two", "title": "line 甲", "body": "第二篇"}
+                """;
+        assertThat(run(lines).created()).isEqualTo(2);
+        assertThat(Blocks.lines(
+                        published.bySlug("line-jia").orElseThrow().content().blocks()))
+                .containsExactly("第一篇");
+        assertThat(Blocks.lines(
+                        published.bySlug("line-jia-2").orElseThrow().content().blocks()))
+                .containsExactly("第二篇");
+        assertThat(run(lines).unchanged()).isEqualTo(2);
+    }
+
+    @Test
     void the_same_file_twice_changes_nothing_and_a_known_id_is_an_update() throws IOException {
         var lines = IntStream.range(0, 450)
                 .mapToObj(i -> "{\"id\":\"x" + i + "\",\"slug\":\"line-" + i + "\",\"title\":\"题" + i
