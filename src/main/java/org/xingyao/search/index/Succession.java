@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class Succession {
     private final LogReading reading;
     private final Runnable told;
 
+    private final AtomicLong wordsVersion = new AtomicLong();
     private final AtomicReference<@Nullable CompletableFuture<Rebuild>> wish = new AtomicReference<>();
     private final AtomicReference<@Nullable Generation> damaged = new AtomicReference<>();
     private volatile @Nullable Generation current;
@@ -39,7 +41,7 @@ final class Succession {
         this.generations = generations;
         this.log = log;
         this.source = source;
-        this.reading = new LogReading(log, source);
+        this.reading = new LogReading(log, source, wordsVersion::incrementAndGet);
         this.told = told;
     }
 
@@ -49,6 +51,11 @@ final class Succession {
 
     Optional<Rebuild> rebuild() {
         return Optional.ofNullable(rebuild);
+    }
+
+    /** Another number whenever words, names or synonyms may have changed. */
+    long wordsVersion() {
+        return wordsVersion.get();
     }
 
     /** True from the moment that searches are worth asking: there is, or was before damage, an index of everything. */
@@ -221,6 +228,7 @@ final class Succession {
         ready = true;
         // It may have changed while the generation was built.
         vocabulary = null;
+        wordsVersion.incrementAndGet();
         rebuild = null;
         if (next != own) {
             Halt.at("rebuild-answers");
@@ -239,6 +247,7 @@ final class Succession {
             if (building.generation() != own) drop(building.generation());
         }
         var next = begin(true).generation();
+        wordsVersion.incrementAndGet();
         current = next;
         own.index().giveWayTo(next.index());
         if (keepAside) generations.moveAside(own.folder());

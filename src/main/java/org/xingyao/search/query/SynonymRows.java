@@ -8,10 +8,10 @@ import org.xingyao.search.index.IndexFollower;
 import org.xingyao.taxonomy.SynonymSet;
 import org.xingyao.taxonomy.SynonymSets;
 
-/** The desk's synonyms, read again whenever the index has moved on in the log: a changed row is there too. */
+/** The desk's synonyms, read again whenever words or names have changed: a changed row is there too. */
 @ApplicationScoped
 class SynonymRows {
-    private record AsOf(long position, LocalDate day, Synonyms synonyms) {}
+    private record AsOf(long version, LocalDate day, Synonyms synonyms) {}
 
     private final SynonymSets sets;
     private final IndexFollower follower;
@@ -25,11 +25,11 @@ class SynonymRows {
     }
 
     Synonyms now() {
-        long position = follower.position();
+        long version = follower.wordsVersion();
         var today = LocalDate.now(clock);
         var last = read;
-        if (last.position() == position && last.day().equals(today)) return last.synonyms();
-        var fresh = new AsOf(position, today, load(today));
+        if (last.version() == version && last.day().equals(today)) return last.synonyms();
+        var fresh = new AsOf(version, today, load(today));
         read = fresh;
         return fresh.synonyms();
     }
