@@ -1,8 +1,8 @@
 package org.xingyao.search.index;
 
-/** The fields of a document. A text stands in two: with {@code .w} for its words, with {@code .mix} for its characters. */
+/** The fields of a document. A text stands in several: with {@code .w} for its words, with {@code .mix} for its characters; its exact numbers in {@code .num}. */
 public final class Fields {
-    /** Title, question, other wordings and text together. */
+    /** Title, question, other wordings, short answer and text together. */
     public static final String ANY = "any";
 
     public static final String SLUG = "slug";
@@ -10,6 +10,7 @@ public final class Fields {
     public static final String QUESTION = "question";
     public static final String OTHER_WORDINGS = "other";
     public static final String TEXT = "text";
+    public static final String SHORT_ANSWER = "short";
     public static final String KIND = "kind";
     public static final String COLUMN = "column";
     public static final String SERIES = "series";
@@ -23,8 +24,14 @@ public final class Fields {
     /** Of the date, for counting. */
     public static final String YEAR = "year";
 
+    /** In the series, for looking it up. */
+    public static final String NUMBER = "number";
+
     static final String PAIR = "pair";
-    static final String NUMBER = "number";
+    static final String ANSWERING_BODY = "body";
+    static final String ANSWERED_ON = "answered";
+    static final String VALID_TO = "validto";
+    static final String OVERTAKEN = "overtaken";
     static final String FIRST_PUBLISHED = "published";
 
     private Fields() {}

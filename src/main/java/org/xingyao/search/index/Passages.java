@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import org.xingyao.article.Filing;
 import org.xingyao.article.PublishedArticle;
 import org.xingyao.article.block.Block;
 import org.xingyao.article.block.Blocks;
@@ -44,7 +43,7 @@ public final class Passages {
             else Blocks.lines(List.<Block>of(block)).forEach(this::add);
         }
         endSection();
-        if (passages.isEmpty()) passages.add(passage(0, "", "", List.of()));
+        if (passages.isEmpty()) passages.add(passage(0, "", "", "", List.of(), Standing.NONE));
         return List.copyOf(passages);
     }
 
@@ -56,24 +55,33 @@ public final class Passages {
     }
 
     private void endSection() {
-        if (!section.isEmpty()) passages.add(passage(0, "", section.toString(), List.of()));
+        if (!section.isEmpty()) passages.add(passage(0, "", section.toString(), "", List.of(), Standing.NONE));
         section.setLength(0);
     }
 
     private void addPair(Qa pair) {
         endSection();
-        var lines = new ArrayList<String>();
-        if (!pair.shortAnswer().isEmpty()) lines.add(pair.shortAnswer());
-        lines.addAll(Blocks.lines(pair.answer()));
-        var wordings = article.filing().pairs().stream()
-                .filter(filed -> filed.number() == pair.number())
-                .map(Filing.OfPair::otherWordings)
-                .flatMap(List::stream)
-                .toList();
-        passages.add(passage(pair.number(), Spans.shown(pair.question()), String.join("\n", lines), wordings));
+        var filed = article.filing().pairs().stream()
+                .filter(each -> each.number() == pair.number())
+                .findFirst()
+                .orElse(null);
+        var answeredOn = pair.answeredOn() == null ? "" : pair.answeredOn().iso();
+        passages.add(passage(
+                pair.number(),
+                Spans.shown(pair.question()),
+                String.join("\n", Blocks.lines(pair.answer())),
+                pair.shortAnswer(),
+                filed == null ? List.of() : filed.otherWordings(),
+                Standing.of(pair.answeringBody(), answeredOn, filed)));
     }
 
-    private Passage passage(int pairNumber, String question, String text, List<String> otherWordings) {
+    private Passage passage(
+            int pairNumber,
+            String question,
+            String text,
+            String shortAnswer,
+            List<String> otherWordings,
+            Standing standing) {
         var content = article.content();
         return new Passage(
                 article.slug(),
@@ -83,6 +91,7 @@ public final class Passages {
                 pairNumber,
                 question,
                 text,
+                shortAnswer,
                 otherWordings,
                 content.column(),
                 content.series(),
@@ -90,6 +99,7 @@ public final class Passages {
                 article.filing().stars(),
                 article.filing().track(),
                 regions,
+                standing,
                 article.sortedOn(),
                 // As exactly as the index keeps it, so that the two can be compared.
                 article.firstPublishedAt().truncatedTo(ChronoUnit.MILLIS));

@@ -35,6 +35,7 @@ public final class Sample {
                 0,
                 "",
                 text,
+                "",
                 List.of(),
                 "yaowen",
                 "",
@@ -42,6 +43,7 @@ public final class Sample {
                 star.isEmpty() ? List.of() : List.of(star),
                 "none",
                 region.equals("jiaozuo") ? List.of(region) : List.of(region, "jiaozuo"),
+                Standing.NONE,
                 date,
                 Instant.EPOCH);
     }
@@ -55,6 +57,7 @@ public final class Sample {
                 number,
                 question,
                 answer,
+                "",
                 List.of(otherWordings),
                 "dajizhewen",
                 "wuxing",
@@ -62,6 +65,7 @@ public final class Sample {
                 List.of("yiye-xingye"),
                 "community",
                 List.of("jiaozuo"),
+                Standing.NONE,
                 LocalDate.of(2022, 7, 2),
                 Instant.EPOCH);
     }
