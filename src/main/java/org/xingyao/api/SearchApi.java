@@ -50,7 +50,8 @@ class SearchApi {
                 chosen.to(),
                 sort(sort),
                 SearchParameters.number("page", page, 1, SearchRequest.LAST_PAGE),
-                asked.size());
+                asked.size(),
+                java.util.Set.of());
         long begun = System.nanoTime();
         var result = engine.search(request);
         return answers.of(request, result, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));

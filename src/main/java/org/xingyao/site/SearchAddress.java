@@ -56,7 +56,8 @@ public class SearchAddress {
                 day == null ? null : day.plusYears(1).minusDays(1),
                 SearchRequest.Sort.RELEVANCE,
                 number(page),
-                PAGE_SIZE);
+                PAGE_SIZE,
+                java.util.Set.of());
     }
 
     /** Nothing asked and nothing chosen: the bare form. */

@@ -53,7 +53,7 @@ class SearchPages {
     public TemplateInstance show(@BeanParam SearchAddress asked) {
         var request = asked.request();
         boolean empty = asked.isEmpty();
-        var result = empty ? new SearchResult(true, 0, List.of(), java.util.Map.of()) : engine.search(request);
+        var result = empty ? SearchResult.empty() : engine.search(request);
         var title = request.text().isEmpty() ? messages.search() : messages.searchFor(request.text());
         return new SearchPage(
                 frames.unlisted("/search", title),

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.xingyao.search.index.MeasuredIndex;
+import org.xingyao.search.lexicon.Lexicon;
 
 /**
  * Asks the questions of a retrieval set: a folder with passages.jsonl ({@code id, title, text}) and queries.jsonl
@@ -49,7 +50,7 @@ public final class Evaluation {
                         "text", line.path("text").asText()))
                 .toList();
         try (var index = MeasuredIndex.of(passages, home.resolve("content"))) {
-            var evaluation = new Evaluation(new LuceneSearchEngine(() -> Optional.of(index), Synonyms::new));
+            var evaluation = new Evaluation(new LuceneSearchEngine(() -> Optional.of(index), Synonyms::new, () -> Lexicon.EMPTY));
             for (var query : lines(set.resolve("queries.jsonl"))) evaluation.ask(query);
             System.out.println(set.getFileName() + "：" + passages.size() + " 段，" + evaluation);
         }

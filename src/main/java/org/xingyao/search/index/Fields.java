@@ -17,6 +17,7 @@ public final class Fields {
     public static final String STAR = "star";
     public static final String TRACK = "track";
     public static final String REGION = "region";
+    public static final String ORGANISATION = "organisation";
 
     /** Days since 1970. */
     public static final String DATE = "date";

@@ -18,6 +18,7 @@ import java.util.List;
  * @param number in the series; 0 outside one
  * @param track village, community, both or none
  * @param regions slugs, those of all regions around them included
+ * @param organisations slugs
  * @param standing of a pair
  * @param date by which the article is sorted
  */
@@ -37,6 +38,7 @@ public record Passage(
         List<String> stars,
         String track,
         List<String> regions,
+        List<String> organisations,
         Standing standing,
         LocalDate date,
         Instant firstPublishedAt) {}

@@ -69,6 +69,7 @@ public final class PassageDocument {
                 List.of(stored.getValues(Fields.STAR)),
                 text(stored, Fields.TRACK),
                 List.of(stored.getValues(Fields.REGION)),
+                List.of(stored.getValues(Fields.ORGANISATION)),
                 standing(stored),
                 LocalDate.ofEpochDay(number(stored, Fields.DATE).longValue()),
                 Instant.ofEpochMilli(number(stored, Fields.FIRST_PUBLISHED).longValue()));
@@ -90,6 +91,7 @@ public final class PassageDocument {
         keyword(Fields.TRACK, passage.track());
         passage.stars().forEach(star -> keyword(Fields.STAR, star));
         passage.regions().forEach(region -> keyword(Fields.REGION, region));
+        passage.organisations().forEach(body -> keyword(Fields.ORGANISATION, body));
         document.add(new LongField(Fields.DATE, passage.date().toEpochDay(), Store.YES));
         document.add(new SortedSetDocValuesField(
                 Fields.YEAR, new BytesRef(Integer.toString(passage.date().getYear()))));

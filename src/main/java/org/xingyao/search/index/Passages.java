@@ -99,6 +99,7 @@ public final class Passages {
                 article.filing().stars(),
                 article.filing().track(),
                 regions,
+                article.filing().organisations(),
                 standing,
                 article.sortedOn(),
                 // As exactly as the index keeps it, so that the two can be compared.

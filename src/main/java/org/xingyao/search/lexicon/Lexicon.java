@@ -8,6 +8,9 @@ import java.util.Map;
 
 /** All names of one moment; never changes. */
 public final class Lexicon {
+    /** No names at all. */
+    public static final Lexicon EMPTY = new Lexicon(List.of());
+
     private final List<Name> all;
     private final Map<String, List<Name>> byPlain = new HashMap<>();
     private final int longest;
@@ -32,6 +35,16 @@ public final class Lexicon {
     /** Who is called so; several may be. */
     public List<Name> called(String plain) {
         return List.copyOf(byPlain.getOrDefault(plain, List.of()));
+    }
+
+    /** The other good names of what is called so: neither generic nor misspelt. */
+    public List<String> othersOf(Name name) {
+        return all.stream()
+                .filter(other -> other.kind() == name.kind() && other.slug().equals(name.slug()))
+                .filter(other -> other.form() != Name.Form.GENERIC && other.form() != Name.Form.MISSPELT)
+                .map(Name::text)
+                .filter(text -> !text.equals(name.text()))
+                .toList();
     }
 
     /**

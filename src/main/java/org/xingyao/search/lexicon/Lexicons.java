@@ -11,7 +11,7 @@ public class Lexicons {
 
     private final NameSource source;
     private final IndexFollower follower;
-    private volatile AsOf read = new AsOf(Long.MIN_VALUE, new Lexicon(java.util.List.of()));
+    private volatile AsOf read = new AsOf(Long.MIN_VALUE, Lexicon.EMPTY);
 
     Lexicons(NameSource source, IndexFollower follower) {
         this.source = source;

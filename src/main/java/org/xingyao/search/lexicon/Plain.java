@@ -1,18 +1,35 @@
 package org.xingyao.search.lexicon;
 
+import java.util.Arrays;
 import org.xingyao.nlp.Folding;
 
-/** A text as names are compared: folded, and without the quotes, brackets and spaces that people put or leave out. */
-public final class Plain {
+/**
+ * A text as names are compared: folded, and without the quotes, brackets and spaces that people put or leave out.
+ *
+ * @param places where each character stood before
+ */
+public record Plain(String text, int[] places) {
     private static final String LEFT_OUT = "\"'“”‘’「」『』《》〈〉〔〕[]【】()（）·•";
 
-    private Plain() {}
+    public static Plain with(String original) {
+        var folded = Folding.fold(original);
+        var plain = new StringBuilder(folded.length());
+        var places = new int[folded.length()];
+        for (int i = 0; i < folded.length(); i++)
+            if (!isLeftOut(folded.charAt(i))) {
+                places[plain.length()] = i;
+                plain.append(folded.charAt(i));
+            }
+        return new Plain(plain.toString(), Arrays.copyOf(places, plain.length()));
+    }
 
     public static String of(String text) {
-        var folded = Folding.fold(text);
-        var plain = new StringBuilder(folded.length());
-        for (int i = 0; i < folded.length(); i++) if (!isLeftOut(folded.charAt(i))) plain.append(folded.charAt(i));
-        return plain.toString();
+        return with(text).text();
+    }
+
+    /** Where in the original a stretch ends, without what was left out after it. */
+    public int originalEnd(int end) {
+        return places[end - 1] + 1;
     }
 
     /** True for what stands between characters without parting them. */

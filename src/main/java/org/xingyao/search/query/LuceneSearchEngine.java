@@ -11,6 +11,7 @@ import org.apache.lucene.search.Query;
 import org.xingyao.search.analysis.ChineseAnalyzer;
 import org.xingyao.search.index.PassageDocument;
 import org.xingyao.search.index.SearchIndex;
+import org.xingyao.search.lexicon.Lexicon;
 
 /** Asks the index of now; any number of threads may. */
 final class LuceneSearchEngine implements SearchEngine {
@@ -23,11 +24,13 @@ final class LuceneSearchEngine implements SearchEngine {
 
     private final Supplier<Optional<SearchIndex>> index;
     private final Supplier<Synonyms> synonyms;
+    private final Supplier<Lexicon> lexicon;
     private final Filings filings = new Filings();
 
-    LuceneSearchEngine(Supplier<Optional<SearchIndex>> index, Supplier<Synonyms> synonyms) {
+    LuceneSearchEngine(Supplier<Optional<SearchIndex>> index, Supplier<Synonyms> synonyms, Supplier<Lexicon> lexicon) {
         this.index = index;
         this.synonyms = synonyms;
+        this.lexicon = lexicon;
     }
 
     @Override
@@ -37,7 +40,8 @@ final class LuceneSearchEngine implements SearchEngine {
 
     private SearchResult search(SearchRequest request, SearchIndex open) {
         var analyzer = open.analyzer();
-        var asked = Asked.of(request.text(), analyzer, synonyms.get());
+        var understood = Understanding.of(request.text(), lexicon.get(), request.ignored());
+        var asked = Asked.of(request.text(), analyzer, synonyms.get(), understood);
         var builder = new QueryBuilder(analyzer);
         int least = QueryBuilder.usualLeast(asked);
         try {
@@ -45,9 +49,10 @@ final class LuceneSearchEngine implements SearchEngine {
                 var matches = match(builder.match(request, asked, least), searcher);
                 // Something of what was asked is better than nothing.
                 if (matches.total() == 0 && least > 1) matches = match(builder.match(request, asked, 1), searcher);
-                var best = rank(request, builder.rank(request, asked, matches), searcher);
+                var best = rank(request, builder.rank(request, asked, understood, matches), searcher);
                 return new SearchResult(
                         open.isComplete(),
+                        understood,
                         matches.total(),
                         hits(best.page(request.page(), request.size()), asked, analyzer, searcher),
                         matches.facets().all());

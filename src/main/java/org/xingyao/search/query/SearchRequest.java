@@ -1,6 +1,7 @@
 package org.xingyao.search.query;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.text.CleanText;
 
@@ -11,6 +12,7 @@ import org.xingyao.text.CleanText;
  * @param from first day, or null
  * @param to last day, or null
  * @param page from 1
+ * @param ignored what is not to be understood from the text
  */
 public record SearchRequest(
         String text,
@@ -24,7 +26,8 @@ public record SearchRequest(
         @Nullable LocalDate to,
         Sort sort,
         int page,
-        int size) {
+        int size,
+        Set<Hint.Kind> ignored) {
     /** A whole headline with its deck fits; nobody types more. */
     public static final int LONGEST_TEXT = 200;
 
@@ -45,7 +48,7 @@ public record SearchRequest(
 
     /** The first ten for a text, without filters. */
     public static SearchRequest of(String text) {
-        return new SearchRequest(text, "", "", "", "", "", "", null, null, Sort.RELEVANCE, 1, 10);
+        return new SearchRequest(text, "", "", "", "", "", "", null, null, Sort.RELEVANCE, 1, 10, Set.of());
     }
 
     /** True when a date decides the order: a list without a question has no relevance. */

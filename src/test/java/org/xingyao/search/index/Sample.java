@@ -43,6 +43,7 @@ public final class Sample {
                 star.isEmpty() ? List.of() : List.of(star),
                 "none",
                 region.equals("jiaozuo") ? List.of(region) : List.of(region, "jiaozuo"),
+                List.of(),
                 Standing.NONE,
                 date,
                 Instant.EPOCH);
@@ -65,6 +66,7 @@ public final class Sample {
                 List.of("yiye-xingye"),
                 "community",
                 List.of("jiaozuo"),
+                List.of(),
                 Standing.NONE,
                 LocalDate.of(2022, 7, 2),
                 Instant.EPOCH);
