@@ -5,6 +5,8 @@ import org.apache.lucene.analysis.Analyzer;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.nlp.Folding;
 import org.xingyao.search.analysis.ChineseAnalyzer;
+import org.xingyao.search.question.Hint;
+import org.xingyao.search.question.Understanding;
 
 /**
  * What a text asks for.

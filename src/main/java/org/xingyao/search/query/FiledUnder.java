@@ -9,6 +9,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.xingyao.search.index.Fields;
+import org.xingyao.search.question.Hint;
 
 /** What is filed under something that a question names. */
 final class FiledUnder {

@@ -12,6 +12,7 @@ import org.xingyao.search.analysis.ChineseAnalyzer;
 import org.xingyao.search.index.PassageDocument;
 import org.xingyao.search.index.SearchIndex;
 import org.xingyao.search.lexicon.Lexicon;
+import org.xingyao.search.question.Understanding;
 
 /** Asks the index of now; any number of threads may. */
 final class LuceneSearchEngine implements SearchEngine {
@@ -26,6 +27,7 @@ final class LuceneSearchEngine implements SearchEngine {
     private final Supplier<Synonyms> synonyms;
     private final Supplier<Lexicon> lexicon;
     private final Filings filings = new Filings();
+    private final Answers answers = new Answers();
 
     LuceneSearchEngine(Supplier<Optional<SearchIndex>> index, Supplier<Synonyms> synonyms, Supplier<Lexicon> lexicon) {
         this.index = index;
@@ -49,10 +51,12 @@ final class LuceneSearchEngine implements SearchEngine {
                 var matches = match(builder.match(request, asked, least), searcher);
                 // Something of what was asked is better than nothing.
                 if (matches.total() == 0 && least > 1) matches = match(builder.match(request, asked, 1), searcher);
-                var best = rank(request, builder.rank(request, asked, understood, matches), searcher);
+                var ranking = builder.rank(request, asked, understood, matches);
+                var best = rank(request, ranking, searcher);
                 return new SearchResult(
                         open.isComplete(),
                         understood,
+                        answers.find(request, asked, understood, ranking, searcher),
                         matches.total(),
                         hits(best.page(request.page(), request.size()), asked, analyzer, searcher),
                         matches.facets().all());

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.nlp.Folding;
 import org.xingyao.search.analysis.Numbers;
+import org.xingyao.search.question.Hint;
+import org.xingyao.search.question.Understanding;
 
 /** Puts the words of a question together to what it speaks of: names with synonyms, filed names, numbers, single words. */
 final class Notions {

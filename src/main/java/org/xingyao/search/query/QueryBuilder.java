@@ -13,6 +13,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.xingyao.search.analysis.ChineseAnalyzer;
 import org.xingyao.search.index.Fields;
+import org.xingyao.search.question.Understanding;
 
 /**
  * Turns what a reader asked into two Lucene queries: which passages match, by notions and filters, and how well each

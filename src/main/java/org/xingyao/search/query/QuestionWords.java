@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.xingyao.search.question.QuestionType;
 
 /** The words of question-words.txt. */
 final class QuestionWords {

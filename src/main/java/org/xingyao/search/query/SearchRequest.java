@@ -3,6 +3,7 @@ package org.xingyao.search.query;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.xingyao.search.question.Hint;
 import org.xingyao.text.CleanText;
 
 /**

@@ -2,27 +2,36 @@ package org.xingyao.search.query;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.xingyao.search.answer.Answer;
 import org.xingyao.search.index.Passage;
+import org.xingyao.search.question.Understanding;
 
 /**
  * What was found.
  *
  * @param ready false while an index is being built with none before it: there may be more than what was found
  * @param understood what the text said about where to look
+ * @param answer the words that answer the question, when that is sure
  * @param total of articles, not of passages
  * @param hits one page of them
  */
 public record SearchResult(
-        boolean ready, Understanding understood, int total, List<Hit> hits, Map<Facet, List<Facet.Count>> facets) {
+        boolean ready,
+        Understanding understood,
+        Optional<Answer> answer,
+        int total,
+        List<Hit> hits,
+        Map<Facet, List<Facet.Count>> facets) {
     /** An article by the passage that fits best. */
     public record Hit(Passage passage, float score, Snippet snippet) {}
 
     /** Nothing was asked. */
     public static SearchResult empty() {
-        return new SearchResult(true, Understanding.NONE, 0, List.of(), Map.of());
+        return new SearchResult(true, Understanding.NONE, Optional.empty(), 0, List.of(), Map.of());
     }
 
     static SearchResult notReady() {
-        return new SearchResult(false, Understanding.NONE, 0, List.of(), Map.of());
+        return new SearchResult(false, Understanding.NONE, Optional.empty(), 0, List.of(), Map.of());
     }
 }

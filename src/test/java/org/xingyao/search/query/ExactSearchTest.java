@@ -26,6 +26,7 @@ import org.xingyao.search.index.Passage;
 import org.xingyao.search.index.Sample;
 import org.xingyao.search.index.SearchIndex;
 import org.xingyao.search.lexicon.Lexicon;
+import org.xingyao.search.question.Understanding;
 
 /** A search passes over most passages without scoring them; what it answers is as if it had looked at all. */
 class ExactSearchTest {

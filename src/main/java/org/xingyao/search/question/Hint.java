@@ -1,4 +1,4 @@
-package org.xingyao.search.query;
+package org.xingyao.search.question;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.xingyao.search.query;
+package org.xingyao.search.question;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -31,10 +31,10 @@ public enum QuestionType {
     private record Rule(QuestionType type, Pattern words) {}
 
     /** Words that ask, and where they stand in the text. */
-    record Shell(QuestionType type, int start, int end) {}
+    public record Shell(QuestionType type, int start, int end) {}
 
     /** From left to right, none within another. */
-    static List<Shell> in(String folded) {
+    public static List<Shell> in(String folded) {
         var shells = new ArrayList<Shell>();
         for (int place = 0; place < folded.length(); ) {
             Shell longest = null;

@@ -1,4 +1,4 @@
-package org.xingyao.search.query;
+package org.xingyao.search.question;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,10 +41,10 @@ public record Understanding(List<Hint> hints, QuestionType type, List<QuestionTy
             Name.Kind.ORGANISATION, Hint.Kind.ORGANISATION);
 
     /** Nothing understood. */
-    static final Understanding NONE = new Understanding(List.of(), QuestionType.NONE, List.of());
+    public static final Understanding NONE = new Understanding(List.of(), QuestionType.NONE, List.of());
 
     /** @param ignored kinds that the reader does not want to be understood */
-    static Understanding of(String text, Lexicon lexicon, Set<Hint.Kind> ignored) {
+    public static Understanding of(String text, Lexicon lexicon, Set<Hint.Kind> ignored) {
         var folded = Folding.fold(text);
         var hints = new ArrayList<Hint>();
         numbers(folded, hints);
