@@ -39,8 +39,10 @@ class JudgedQueriesTest {
     void judged_queries_are_found() throws IOException, InterruptedException {
         assertThat(follower.await(log.last(), Duration.ofSeconds(20))).isTrue();
         var report = new ArrayList<String>();
+        System.setProperty("debug.answers", "true");
         int asked = 0, first = 0;
         double mrr = 0;
+        var curve = new ArrayList<Double>();
         int wrong = 0, given = 0, right = 0, answerable = 0;
         for (var judged : judged()) {
             if (judged.has("answer")) {
@@ -48,6 +50,9 @@ class JudgedQueriesTest {
                         .answer();
                 var wanted = judged.path("answer");
                 if (!wanted.isNull()) answerable++;
+                if (answer.isPresent())
+                    curve.add((wanted.isNull() || !answer.get().text().contains(wanted.asText()) ? -1 : 1)
+                            * answer.get().confidence());
                 boolean ok = answer.isPresent()
                         && !wanted.isNull()
                         && answer.get().text().contains(wanted.asText())
@@ -83,6 +88,12 @@ class JudgedQueriesTest {
                                 ? "-"
                                 : hits.getFirst().passage().slug()
                                         + hits.getFirst().passage().anchor()));
+        }
+        curve.sort((a, b) -> Double.compare(Math.abs(b), Math.abs(a)));
+        int r = 0;
+        for (int i = 0; i < curve.size(); i++) {
+            if (curve.get(i) > 0) r++;
+            if (i % 4 == 3) report.add("curve " + Math.abs(curve.get(i)) + " given " + (i + 1) + " right " + r);
         }
         report.add("given " + given + " right " + right + " of " + answerable);
         report.add(asked + " " + first + " " + mrr / asked);

@@ -1,5 +1,6 @@
 package org.xingyao.search.answer;
 
+import java.util.List;
 import org.xingyao.search.index.Passage;
 import org.xingyao.search.question.Hint;
 
@@ -20,22 +21,33 @@ final class Conditions {
     private static boolean kept(Concept concept, Passage passage, Spoken sentence, Spoken pair) {
         var hint = concept.hint();
         if (hint == null) return concept.numbers().isEmpty() || concept.metIn(sentence.and(pair)) > 0;
+        if (isFiled(concept, passage)) return true;
         return switch (hint.kind()) {
-            case REGION -> concept.metIn(sentence) == 1 || isAbout(hint, passage);
-            case STAR ->
-                concept.metIn(sentence.and(pair)) == 1 || passage.stars().equals(java.util.List.of(hint.value()));
-            case YEAR ->
-                Integer.toString(passage.date().getYear()).equals(hint.value())
-                        || sentence.plain().contains(hint.value());
-            case NUMBER -> passage.number() == Integer.parseInt(hint.value()) || concept.metIn(sentence) == 1;
+            case REGION, NUMBER -> concept.isNamedIn(sentence);
+            case STAR -> concept.isNamedIn(sentence.and(pair));
+            case YEAR -> sentence.plain().contains(hint.value());
             default -> true;
+        };
+    }
+
+    /** True when the article as a whole is about it, so that its sentences need not say so. */
+    static boolean isFiled(Concept concept, Passage passage) {
+        var hint = concept.hint();
+        if (hint == null) return false;
+        return switch (hint.kind()) {
+            case REGION -> isAbout(hint, passage);
+            case STAR -> passage.stars().equals(List.of(hint.value()));
+            case YEAR -> Integer.toString(passage.date().getYear()).equals(hint.value());
+            case NUMBER -> passage.number() == Integer.parseInt(hint.value());
+            case COLUMN -> passage.column().equals(hint.value());
+            case SERIES -> passage.series().equals(hint.value());
+            case TRACK, ORGANISATION -> false;
         };
     }
 
     /** An article of one county speaks of it in every sentence; the whole city is around each of them. */
     private static boolean isAbout(Hint hint, Passage passage) {
         var regions = passage.regions();
-        int place = regions.indexOf(hint.value());
-        return place == 0 && regions.size() <= ONE_PLACE;
+        return regions.indexOf(hint.value()) == 0 && regions.size() <= ONE_PLACE;
     }
 }

@@ -28,6 +28,7 @@ public final class Fields {
     /** In the series, for looking it up. */
     public static final String NUMBER = "number";
 
+    static final String BODY_FROM = "from";
     static final String PAIR = "pair";
     static final String ANSWERING_BODY = "body";
     static final String ANSWERED_ON = "answered";

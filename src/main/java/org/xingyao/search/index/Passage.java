@@ -11,6 +11,7 @@ import java.util.List;
  * @param anchor #qa-3 for a pair, empty for a section
  * @param pairNumber 0 for a section
  * @param text the answer, or the section's paragraphs; lines
+ * @param bodyFrom where in the text the article's own words begin, after kicker, deck, summary and byline
  * @param shortAnswer of a pair, in one sentence; may be empty
  * @param otherWordings how residents ask the same
  * @param column slug
@@ -30,6 +31,7 @@ public record Passage(
         int pairNumber,
         String question,
         String text,
+        int bodyFrom,
         String shortAnswer,
         List<String> otherWordings,
         String column,
@@ -41,4 +43,9 @@ public record Passage(
         List<String> organisations,
         Standing standing,
         LocalDate date,
-        Instant firstPublishedAt) {}
+        Instant firstPublishedAt) {
+    /** What the article itself says, from which alone an answer is cut. */
+    public String body() {
+        return text.substring(bodyFrom);
+    }
+}

@@ -61,6 +61,7 @@ public final class PassageDocument {
                 pair,
                 text(stored, Fields.QUESTION),
                 text(stored, Fields.TEXT),
+                number(stored, Fields.BODY_FROM).intValue(),
                 text(stored, Fields.SHORT_ANSWER),
                 List.of(stored.getValues(Fields.OTHER_WORDINGS)),
                 text(stored, Fields.COLUMN),
@@ -95,6 +96,7 @@ public final class PassageDocument {
         document.add(new LongField(Fields.DATE, passage.date().toEpochDay(), Store.YES));
         document.add(new SortedSetDocValuesField(
                 Fields.YEAR, new BytesRef(Integer.toString(passage.date().getYear()))));
+        document.add(new StoredField(Fields.BODY_FROM, passage.bodyFrom()));
         document.add(new StoredField(Fields.PAIR, passage.pairNumber()));
         document.add(new IntField(Fields.NUMBER, passage.number(), Store.YES));
         write(passage.standing());

@@ -4,7 +4,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.xingyao.article.Byline;
 import org.xingyao.article.PublishedArticle;
 import org.xingyao.article.block.Block;
 import org.xingyao.article.block.Blocks;
@@ -20,6 +22,8 @@ public final class Passages {
     private final List<String> regions;
     private final List<Passage> passages = new ArrayList<>();
     private final StringBuilder section = new StringBuilder();
+    private int bodyFrom;
+    private boolean inHead = true;
 
     private Passages(PublishedArticle article, Collection<String> regions) {
         this.article = article;
@@ -38,6 +42,9 @@ public final class Passages {
     private List<Passage> cut() {
         var content = article.content();
         Stream.of(content.kicker(), content.deck(), content.summary()).forEach(this::add);
+        add(content.bylines().stream().map(Byline::printed).collect(Collectors.joining(" ")));
+        bodyFrom = section.isEmpty() ? 0 : section.length() + 1;
+        inHead = false;
         for (var block : content.blocks()) {
             if (block instanceof Qa pair) addPair(pair);
             else Blocks.lines(List.<Block>of(block)).forEach(this::add);
@@ -55,8 +62,10 @@ public final class Passages {
     }
 
     private void endSection() {
+        if (inHead) bodyFrom = section.length();
         if (!section.isEmpty()) passages.add(passage(0, "", section.toString(), "", List.of(), Standing.NONE));
         section.setLength(0);
+        bodyFrom = 0;
     }
 
     private void addPair(Qa pair) {
@@ -91,6 +100,7 @@ public final class Passages {
                 pairNumber,
                 question,
                 text,
+                Math.min(bodyFrom, text.length()),
                 shortAnswer,
                 otherWordings,
                 content.column(),

@@ -3,6 +3,7 @@ package org.xingyao.search.query;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
@@ -25,6 +26,8 @@ final class Answers {
     /** A single character (喝, 管) says little, whatever the dictionary counted. */
     private static final double SINGLE = 0.15;
 
+    private static final double UNKNOWN = 0.5;
+
     Optional<Answer> find(
             SearchRequest request, Asked asked, Understanding understood, Query ranking, IndexSearcher searcher)
             throws IOException {
@@ -33,9 +36,39 @@ final class Answers {
         var stored = searcher.storedFields();
         for (var hit : searcher.search(ranking, PASSAGES).scoreDocs)
             found.add(PassageDocument.read(stored.document(hit.doc)));
-        var concepts = asked.notions().stream().map(Answers::concept).toList();
+        var concepts = concepts(asked.notions());
         var question = new Question(Plain.of(request.text()), understood.type(), concepts);
         return new AnswerFinder(question, LocalDate.now()).among(found);
+    }
+
+    /** Single characters side by side are mostly one word that the segmenter does not know: 低保, 泌阳. */
+    private static List<Concept> concepts(List<Asked.Notion> notions) {
+        var concepts = new ArrayList<Concept>();
+        var singles = new StringBuilder();
+        for (var notion : notions) {
+            if (isSingle(notion)) {
+                singles.append(notion.text());
+                continue;
+            }
+            addSingles(singles, concepts);
+            concepts.add(concept(notion));
+        }
+        addSingles(singles, concepts);
+        return List.copyOf(concepts);
+    }
+
+    private static void addSingles(StringBuilder singles, List<Concept> concepts) {
+        if (singles.isEmpty()) return;
+        var name = singles.toString();
+        concepts.add(new Concept(List.of(name), List.of(), name.length() == 1 ? SINGLE : UNKNOWN, null));
+        singles.setLength(0);
+    }
+
+    private static boolean isSingle(Asked.Notion notion) {
+        return notion.hint() == null
+                && notion.numbers().isEmpty()
+                && notion.otherNames().isEmpty()
+                && notion.text().length() == 1;
     }
 
     private static Concept concept(Asked.Notion notion) {
@@ -43,7 +76,7 @@ final class Answers {
                 .map(Plain::of)
                 .distinct()
                 .toList();
-        boolean single = notion.text().codePointCount(0, notion.text().length()) == 1;
+        boolean single = notion.text().length() == 1;
         return new Concept(names, notion.numbers(), single ? SINGLE : Commonness.weight(notion.text()), notion.hint());
     }
 }

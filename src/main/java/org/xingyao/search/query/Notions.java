@@ -35,10 +35,19 @@ final class Notions {
             var hint = hintAt(words.get(i));
             int taken = Math.max(
                     Math.max(nameFrom(i), hint == null ? 1 : until(i, hint.end())), until(i, numberEnd(words.get(i))));
-            notions.add(notion(words.get(i).start(), words.get(i + taken - 1).end(), hint));
+            add(notions, words.get(i).start(), words.get(i + taken - 1).end(), hint);
             i += taken;
         }
         return notions;
+    }
+
+    /** The segmenter may cut across a name (泌阳宜/业兴业星): what stands before or after it is a notion of its own. */
+    private void add(List<Asked.Notion> notions, int start, int end, @Nullable Hint hint) {
+        int from = hint == null ? start : Math.max(start, hint.start());
+        int to = hint == null ? end : Math.min(end, hint.end());
+        if (start < from) notions.add(notion(start, from, null));
+        notions.add(notion(from, to, hint));
+        if (to < end) notions.add(notion(to, end, null));
     }
 
     private Asked.Notion notion(int start, int end, @Nullable Hint hint) {
