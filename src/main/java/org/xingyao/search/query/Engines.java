@@ -2,6 +2,7 @@ package org.xingyao.search.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
 import org.xingyao.search.index.IndexFollower;
 import org.xingyao.search.lexicon.Lexicons;
 
@@ -9,7 +10,7 @@ import org.xingyao.search.lexicon.Lexicons;
 class Engines {
     @Produces
     @ApplicationScoped
-    SearchEngine engine(IndexFollower follower, SynonymRows synonyms, Lexicons lexicons) {
-        return new LuceneSearchEngine(follower::index, synonyms::now, lexicons::now);
+    SearchEngine engine(IndexFollower follower, SynonymRows synonyms, Lexicons lexicons, Clock clock) {
+        return new LuceneSearchEngine(follower::index, synonyms::now, lexicons::now, clock);
     }
 }
