@@ -5,16 +5,16 @@ import jakarta.transaction.Transactional;
 import org.xingyao.account.Actor;
 import org.xingyao.account.Permission;
 import org.xingyao.taxonomy.DeniedSuggestion;
-import org.xingyao.taxonomy.DeniedSuggestions;
+import org.xingyao.taxonomy.DeniedSuggestionRows;
 import org.xingyao.text.Invalid;
 
 /** Keeps every suggestion that holds a text from being made. */
 @ApplicationScoped
 public class DenySuggestion {
-    private final DeniedSuggestions denied;
+    private final DeniedSuggestionRows denied;
     private final WordEntries entries;
 
-    DenySuggestion(DeniedSuggestions denied, WordEntries entries) {
+    DenySuggestion(DeniedSuggestionRows denied, WordEntries entries) {
         this.denied = denied;
         this.entries = entries;
     }

@@ -8,7 +8,7 @@ import org.xingyao.search.index.IndexFollower;
 class Engines {
     @Produces
     @ApplicationScoped
-    SearchEngine engine(IndexFollower follower, SynonymRows synonyms) {
-        return new LuceneSearchEngine(follower::index, synonyms::now);
+    SearchEngine engine(IndexFollower follower, SynonymRows synonyms, PinRows pins) {
+        return new PinnedFirst(new LuceneSearchEngine(follower::index, synonyms::now), pins::of, follower::index);
     }
 }

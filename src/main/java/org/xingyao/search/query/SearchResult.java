@@ -12,8 +12,20 @@ import org.xingyao.search.index.Passage;
  * @param hits one page of them
  */
 public record SearchResult(boolean ready, int total, List<Hit> hits, Map<Facet, List<Facet.Count>> facets) {
-    /** An article by the passage that fits best. */
-    public record Hit(Passage passage, float score, Snippet snippet) {}
+    /**
+     * An article by the passage that fits best.
+     *
+     * @param pinned true when the desk put it there for this query
+     */
+    public record Hit(Passage passage, float score, Snippet snippet, boolean pinned) {
+        Hit(Passage passage, float score, Snippet snippet) {
+            this(passage, score, snippet, false);
+        }
+
+        Hit pin() {
+            return new Hit(passage, score, snippet, true);
+        }
+    }
 
     static SearchResult notReady() {
         return new SearchResult(false, 0, List.of(), Map.of());

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** The texts that are not suggested. */
 @ApplicationScoped
-public class DeniedSuggestions implements PanacheRepository<DeniedSuggestion> {
+public class DeniedSuggestionRows implements PanacheRepository<DeniedSuggestion> {
     public Optional<DeniedSuggestion> of(String key) {
         return find("key", key).firstResultOptional();
     }
