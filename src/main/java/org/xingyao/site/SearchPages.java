@@ -15,6 +15,7 @@ import org.xingyao.reading.ListingView;
 import org.xingyao.search.query.SearchEngine;
 import org.xingyao.search.query.SearchRequest;
 import org.xingyao.search.query.SearchResult;
+import org.xingyao.search.querylog.QueryLog;
 
 /** What a resident asks, and what was found: a plain form and plain links. */
 @Blocking
@@ -24,14 +25,21 @@ class SearchPages {
     private final PublishedArticles published;
     private final FacetViews facets;
     private final Frames frames;
+    private final QueryLog log;
     private final SiteMessages messages;
 
     SearchPages(
-            SearchEngine engine, PublishedArticles published, FacetViews facets, Frames frames, SiteMessages messages) {
+            SearchEngine engine,
+            PublishedArticles published,
+            FacetViews facets,
+            Frames frames,
+            QueryLog log,
+            SiteMessages messages) {
         this.engine = engine;
         this.published = published;
         this.facets = facets;
         this.frames = frames;
+        this.log = log;
         this.messages = messages;
     }
 
@@ -50,10 +58,16 @@ class SearchPages {
             implements TemplateInstance {}
 
     @GET
-    public TemplateInstance show(@BeanParam SearchAddress asked) {
+    public TemplateInstance show(@BeanParam SearchAddress asked, @BeanParam Reader reader) {
         var request = asked.request();
         boolean empty = asked.isEmpty();
         var result = empty ? new SearchResult(true, 0, List.of(), java.util.Map.of()) : engine.search(request);
+        // A further page or another filter is the same question still.
+        boolean isNew = result.ready()
+                && request.page() == 1
+                && !request.text().isEmpty()
+                && asked.chosen().isEmpty();
+        if (isNew && reader.isPerson()) log.asked(request.text(), result.total(), false);
         var title = request.text().isEmpty() ? messages.search() : messages.searchFor(request.text());
         return new SearchPage(
                 frames.unlisted("/search", title),

@@ -34,8 +34,7 @@ public final class AsOfLog<T> {
         var today = LocalDate.now(clock);
         var known = last;
         if (known.version() == version && known.day().equals(today)) return known.rows();
-        var fresh =
-                new Read<>(version, today, QuarkusTransaction.requiringNew().call(() -> load.apply(today)));
+        var fresh = new Read<>(version, today, QuarkusTransaction.requiringNew().call(() -> load.apply(today)));
         last = fresh;
         return fresh.rows();
     }
