@@ -1,6 +1,6 @@
 package org.xingyao.desk;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.xingyao.account.Actor;
@@ -11,7 +11,7 @@ import org.xingyao.taxonomy.DeniedSuggestionRows;
 import org.xingyao.taxonomy.WordKind;
 
 /** 不提示的词. */
-@ApplicationScoped
+@Singleton
 class DeniedTab extends WordTab<DeniedSuggestion> {
     private final DenySuggestion deny;
     private final DeskMessages messages;

@@ -1,6 +1,6 @@
 package org.xingyao.desk;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.xingyao.account.Actor;
@@ -11,7 +11,7 @@ import org.xingyao.taxonomy.DictionaryWords;
 import org.xingyao.taxonomy.WordKind;
 
 /** 词典. */
-@ApplicationScoped
+@Singleton
 class DictionaryTab extends WordTab<DictionaryWord> {
     private final SaveDictionaryWord save;
     private final DeskMessages messages;

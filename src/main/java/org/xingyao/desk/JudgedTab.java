@@ -1,6 +1,6 @@
 package org.xingyao.desk;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.xingyao.taxonomy.JudgedQuery;
 import org.xingyao.taxonomy.WordKind;
 
 /** 评测问句. */
-@ApplicationScoped
+@Singleton
 class JudgedTab extends WordTab<JudgedQuery> {
     private final JudgeQuery judge;
     private final DeskMessages messages;

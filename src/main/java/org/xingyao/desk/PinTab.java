@@ -1,6 +1,6 @@
 package org.xingyao.desk;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,7 +12,7 @@ import org.xingyao.taxonomy.PinnedResults;
 import org.xingyao.taxonomy.WordKind;
 
 /** 置顶结果. */
-@ApplicationScoped
+@Singleton
 class PinTab extends WordTab<PinnedResult> {
     private final PinResult pin;
     private final DeskMessages messages;

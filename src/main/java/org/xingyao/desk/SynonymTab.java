@@ -1,6 +1,6 @@
 package org.xingyao.desk;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.xingyao.account.Actor;
@@ -11,7 +11,7 @@ import org.xingyao.taxonomy.SynonymSets;
 import org.xingyao.taxonomy.WordKind;
 
 /** 同义词. */
-@ApplicationScoped
+@Singleton
 class SynonymTab extends WordTab<SynonymSet> {
     private final SaveSynonyms save;
     private final DeskMessages messages;

@@ -11,7 +11,7 @@ import org.xingyao.taxonomy.WordKind;
 import org.xingyao.taxonomy.WordRow;
 import org.xingyao.text.Missing;
 
-/** One kind of word rows as the desk lists and edits them. */
+/** One kind of word rows as the desk lists and edits them. Its beans are singletons: a proxy would need an empty constructor. */
 abstract class WordTab<R extends WordRow> {
     private final WordKind kind;
     private final PanacheRepository<R> rows;
