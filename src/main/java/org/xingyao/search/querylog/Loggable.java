@@ -11,7 +11,7 @@ record Loggable(String key, String text) {
     private static final int LONGEST = 60;
 
     /** Telephone numbers have seven digits and more, an identity card eighteen; a year or a document's number fewer. */
-    private static final Pattern LONG_NUMBER = Pattern.compile("(?:\\d[-.()_/]*){7}");
+    private static final Pattern LONG_NUMBER = Pattern.compile("(?:\\p{Nd}[-\\s.()（）－_/]*){7}");
 
     /** Empty for what looks personal or is no question. */
     static Optional<Loggable> of(String given) {
@@ -20,7 +20,7 @@ record Loggable(String key, String text) {
         boolean kept = !key.isEmpty()
                 && text.length() <= LONGEST
                 && key.indexOf('@') < 0
-                && !LONG_NUMBER.matcher(key).find();
+                && !LONG_NUMBER.matcher(text).find();
         return kept ? Optional.of(new Loggable(key, text)) : Optional.empty();
     }
 }
