@@ -29,6 +29,7 @@ class QueryPagesTest {
     private static final String PASSWORD = "正确的口令 12";
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
+    /** No word of any article. */
     private final String coined = "屮" + UUID.randomUUID().toString().replaceAll("[\\d-]", "") + "屮";
 
     @Inject
@@ -109,8 +110,7 @@ class QueryPagesTest {
         assertThat(desk.post(close, Map.of("state", "open")).statusCode()).isEqualTo(400);
         var done = desk.post(close, Map.of("state", "done", "note", "已写"));
         assertThat(done.statusCode()).isEqualTo(303);
-        var after = Jsoup.parse(desk.get(done.header("Location").replaceFirst("^https?://[^/]+", ""))
-                .asString());
+        var after = follow(desk, done.header("Location"));
         assertThat(after.expectFirst(".done").text()).contains("已了结", coined);
         assertThat(after.select("#tasks ~ .table tr:contains(" + coined + ")")).isEmpty();
         desk.post(
@@ -156,6 +156,11 @@ class QueryPagesTest {
         var name = "queries" + System.nanoTime();
         addUser.run(Actor.OPERATOR, name, role, PASSWORD, false);
         return DeskClient.signIn(name, PASSWORD);
+    }
+
+    private static Document follow(DeskClient desk, String address) {
+        var path = address.replaceFirst("^https?://[^/]+", "").replaceFirst("#.*", "");
+        return Jsoup.parse(desk.asks().urlEncodingEnabled(false).get(path).asString());
     }
 
     private static void search(String text) {
