@@ -20,6 +20,7 @@ import org.xingyao.search.index.Passage;
 import org.xingyao.search.query.SearchEngine;
 import org.xingyao.search.query.SearchRequest;
 import org.xingyao.search.query.SearchResult;
+import org.xingyao.search.querylog.QueryLog;
 
 /** What a resident asks, and what was found: a plain form and plain links. */
 @Blocking
@@ -31,6 +32,7 @@ class SearchPages {
     private final UnderstoodViews understood;
     private final AnswerViews answers;
     private final Frames frames;
+    private final QueryLog log;
     private final SiteMessages messages;
 
     SearchPages(
@@ -40,6 +42,7 @@ class SearchPages {
             UnderstoodViews understood,
             AnswerViews answers,
             Frames frames,
+            QueryLog log,
             SiteMessages messages) {
         this.engine = engine;
         this.published = published;
@@ -47,6 +50,7 @@ class SearchPages {
         this.understood = understood;
         this.answers = answers;
         this.frames = frames;
+        this.log = log;
         this.messages = messages;
     }
 
@@ -68,10 +72,17 @@ class SearchPages {
             implements TemplateInstance {}
 
     @GET
-    public TemplateInstance show(@BeanParam SearchAddress asked) {
+    public TemplateInstance show(@BeanParam SearchAddress asked, @BeanParam Reader reader) {
         var request = asked.request();
         boolean empty = asked.isEmpty();
         var result = empty ? SearchResult.empty() : engine.search(request);
+        // A further page or another filter is the same question still.
+        boolean isNew = result.ready()
+                && request.page() == 1
+                && !request.text().isEmpty()
+                && asked.chosen().isEmpty();
+        if (isNew && reader.isPerson())
+            log.asked(request.text(), result.total(), result.answer().isPresent());
         var title = request.text().isEmpty() ? messages.search() : messages.searchFor(request.text());
         var live = live(result);
         var answer = answer(result, live);

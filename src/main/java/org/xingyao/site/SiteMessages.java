@@ -196,6 +196,9 @@ public interface SiteMessages {
     String stillBuilding();
 
     @Message
+    String pinned();
+
+    @Message
     String previousPage();
 
     @Message

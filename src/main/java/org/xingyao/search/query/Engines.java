@@ -10,7 +10,8 @@ import org.xingyao.search.lexicon.Lexicons;
 class Engines {
     @Produces
     @ApplicationScoped
-    SearchEngine engine(IndexFollower follower, SynonymRows synonyms, Lexicons lexicons, Clock clock) {
-        return new LuceneSearchEngine(follower::index, synonyms::now, lexicons::now, clock);
+    SearchEngine engine(IndexFollower follower, SynonymRows synonyms, PinRows pins, Lexicons lexicons, Clock clock) {
+        var engine = new LuceneSearchEngine(follower::index, synonyms::now, lexicons::now, clock);
+        return new PinnedFirst(engine, pins::of, follower::index);
     }
 }

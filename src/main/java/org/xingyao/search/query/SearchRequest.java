@@ -57,6 +57,11 @@ public record SearchRequest(
         return sort == Sort.DATE || text.isEmpty();
     }
 
+    /** True when not all articles are asked for. */
+    boolean isFiltered() {
+        return from != null || to != null || !(region + star + track + column + series + kind).isEmpty();
+    }
+
     private static String cut(String text) {
         if (text.length() <= LONGEST_TEXT) return text;
         int end = Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1)) ? LONGEST_TEXT - 1 : LONGEST_TEXT;
