@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param tookMs in the engine, whole milliseconds
  * @param answer reserved for the sentence that answers a question; null so far
  * @param facets by region, star, column, kind and year, the commonest first
- * @param suggestion what to ask instead; null so far
+ * @param suggestion what may have been meant, when what was typed was searched; null when there is nothing to offer
  */
 record SearchAnswer(
         Asked query,

@@ -34,14 +34,14 @@ class SearchAnswers {
 
     SearchAnswer of(SearchRequest request, SearchResult result, long tookMs) {
         return new SearchAnswer(
-                new SearchAnswer.Asked(request.text(), Map.of(), null),
+                new SearchAnswer.Asked(request.text(), Map.of(), result.corrected()),
                 result.ready(),
                 result.total(),
                 tookMs,
                 null,
                 hits(result),
                 facets(result),
-                null);
+                result.suggestion());
     }
 
     /** An article that was withdrawn a moment ago may still be in the index, and is not shown. */

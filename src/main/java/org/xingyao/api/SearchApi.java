@@ -36,7 +36,8 @@ class SearchApi {
             @RestQuery @Nullable @Parameter(description = "要找的话，可以是一句问话；为空则列出全部") String q,
             @BeanParam SearchParameters asked,
             @RestQuery @Nullable @Parameter(description = "relevance（默认）或 date") String sort,
-            @RestQuery @Nullable @Parameter(description = "第几页，1 到 50") String page) {
+            @RestQuery @Nullable @Parameter(description = "第几页，1 到 50") String page,
+            @RestQuery @Nullable @Parameter(description = "1 表示只按原文检索，不作更正") String exact) {
         var chosen = selections.of(asked);
         var request = new SearchRequest(
                 q == null ? "" : q,
@@ -53,7 +54,7 @@ class SearchApi {
                 asked.size(),
                 java.util.Set.of());
         long begun = System.nanoTime();
-        var result = engine.search(request);
+        var result = "1".equals(exact) ? engine.exactly(request) : engine.search(request);
         return answers.of(request, result, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
     }
 

@@ -42,6 +42,11 @@ public class SearchAddress {
     @Nullable
     String page;
 
+    /** 1: the text as it was typed, whatever else may have been meant. */
+    @RestQuery
+    @Nullable
+    String exact;
+
     SearchRequest request() {
         var day = yearStart();
         return new SearchRequest(
@@ -90,12 +95,31 @@ public class SearchAddress {
         return address(chosen, 1);
     }
 
+    boolean isExact() {
+        return "1".equals(exact);
+    }
+
+    /** The same search for another text; the page begins anew. */
+    String asking(String text) {
+        return address(text, chosen(), false, 1);
+    }
+
+    /** The same search for the text as it was typed. */
+    String exactly() {
+        return address(request().text(), chosen(), true, 1);
+    }
+
     String withPage(int number) {
         return address(chosen(), number);
     }
 
     private String address(Map<Facet, String> chosen, int number) {
-        var address = new StringBuilder("/search?q=").append(encoded(request().text()));
+        return address(request().text(), chosen, isExact(), number);
+    }
+
+    private static String address(String text, Map<Facet, String> chosen, boolean exact, int number) {
+        var address = new StringBuilder("/search?q=").append(encoded(text));
+        if (exact) address.append("&exact=1");
         chosen.forEach((facet, value) -> address.append('&')
                 .append(facet.name().toLowerCase(java.util.Locale.ROOT))
                 .append('=')

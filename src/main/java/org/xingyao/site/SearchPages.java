@@ -9,8 +9,10 @@ import jakarta.ws.rs.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.xingyao.article.Listing;
 import org.xingyao.article.PublishedArticles;
+import org.xingyao.reading.LinkView;
 import org.xingyao.reading.ListingView;
 import org.xingyao.search.query.SearchEngine;
 import org.xingyao.search.query.SearchRequest;
@@ -39,6 +41,8 @@ class SearchPages {
     record SearchPage(
             Frame frame,
             String text,
+            @Nullable LinkView corrected,
+            @Nullable LinkView suggestion,
             boolean asked,
             boolean ready,
             int total,
@@ -53,11 +57,15 @@ class SearchPages {
     public TemplateInstance show(@BeanParam SearchAddress asked) {
         var request = asked.request();
         boolean empty = asked.isEmpty();
-        var result = empty ? SearchResult.empty() : engine.search(request);
+        var result = empty ? SearchResult.empty() : found(asked, request);
         var title = request.text().isEmpty() ? messages.search() : messages.searchFor(request.text());
         return new SearchPage(
                 frames.unlisted("/search", title),
                 request.text(),
+                result.corrected() == null ? null : new LinkView(asked.exactly(), result.corrected()),
+                result.suggestion() == null
+                        ? null
+                        : new LinkView(asked.asking(result.suggestion()), result.suggestion()),
                 !empty,
                 result.ready(),
                 result.total(),
@@ -66,6 +74,10 @@ class SearchPages {
                 facets.chosen(asked),
                 request.page() > 1 ? asked.withPage(request.page() - 1) : "",
                 isLast(request, result) ? "" : asked.withPage(request.page() + 1));
+    }
+
+    private SearchResult found(SearchAddress asked, SearchRequest request) {
+        return asked.isExact() ? engine.exactly(request) : engine.search(request);
     }
 
     /** An article that was withdrawn a moment ago may still be in the index, and is not shown. */

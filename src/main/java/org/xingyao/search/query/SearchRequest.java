@@ -1,6 +1,7 @@
 package org.xingyao.search.query;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.search.question.Hint;
@@ -50,6 +51,18 @@ public record SearchRequest(
     /** The first ten for a text, without filters. */
     public static SearchRequest of(String text) {
         return new SearchRequest(text, "", "", "", "", "", "", null, null, Sort.RELEVANCE, 1, 10, Set.of());
+    }
+
+    /** The same with another text. */
+    SearchRequest asking(String other) {
+        return new SearchRequest(other, region, star, track, column, series, kind, from, to, sort, page, size, ignored);
+    }
+
+    /** True when nothing but the text narrows it. */
+    boolean isUnfiltered() {
+        return List.of(region, star, track, column, series, kind).stream().allMatch(String::isEmpty)
+                && from == null
+                && to == null;
     }
 
     /** True when a date decides the order: a list without a question has no relevance. */

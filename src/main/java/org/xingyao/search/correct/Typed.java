@@ -1,0 +1,69 @@
+package org.xingyao.search.correct;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.xingyao.nlp.Folding;
+import org.xingyao.search.analysis.ChineseAnalyzer;
+import org.xingyao.search.lexicon.Plain;
+
+/**
+ * What someone typed, beside it the same as words are compared, and which places are which.
+ *
+ * @param plain see {@link Plain}
+ * @param places of each character of plain in the text
+ * @param words as the segmenter cuts the text, in places of plain
+ */
+record Typed(String text, String plain, int[] places, List<Word> words) {
+    /** From start up to, but without, end. */
+    record Word(int start, int end) {
+        int length() {
+            return end - start;
+        }
+    }
+
+    static Typed of(String text, Analyzer analyzer) {
+        var folded = Folding.fold(text);
+        var plain = new StringBuilder(folded.length());
+        var places = new int[folded.length()];
+        var inPlain = new int[folded.length() + 1];
+        for (int i = 0; i < folded.length(); i++) {
+            inPlain[i] = plain.length();
+            if (Plain.isLeftOut(folded.charAt(i))) continue;
+            places[plain.length()] = i;
+            plain.append(folded.charAt(i));
+        }
+        inPlain[folded.length()] = plain.length();
+        return new Typed(text, plain.toString(), places, words(folded, inPlain, analyzer));
+    }
+
+    private static List<Word> words(String folded, int[] inPlain, Analyzer analyzer) {
+        var words = new ArrayList<Word>();
+        try (var stream = analyzer.tokenStream(ChineseAnalyzer.WORDS, folded)) {
+            var offset = stream.addAttribute(OffsetAttribute.class);
+            stream.reset();
+            while (stream.incrementToken())
+                words.add(new Word(inPlain[offset.startOffset()], inPlain[offset.endOffset()]));
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string can't fail to be read", e);
+        }
+        return words;
+    }
+
+    String word(int index) {
+        return plain.substring(words.get(index).start(), words.get(index).end());
+    }
+
+    /** The text with another stretch instead of one of plain. */
+    String with(int start, int end, String instead) {
+        return text.substring(0, places[start]) + instead + text.substring(places[end - 1] + 1);
+    }
+
+    static boolean isHan(int c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    }
+}
