@@ -47,7 +47,12 @@ public final class Pinyin {
         return readings;
     }
 
-    /** The first letter of each syllable: zbghx for 支部过硬星. Empty when a character has none. */
+    /** True for two characters or more that dictionaries of pinyin list, many names of places among them. */
+    public static boolean isPhrase(String text) {
+        return text.length() > 1 && PinyinDictionary.get(text) != null;
+    }
+
+    /** The first letter of each syllable: zbgyx for 支部过硬星. Empty when a character has none. */
     public static String initials(Collection<String> syllables) {
         var initials = new StringBuilder(syllables.size());
         for (var syllable : syllables) {

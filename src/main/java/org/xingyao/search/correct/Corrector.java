@@ -33,7 +33,7 @@ public final class Corrector {
     /** For a text that found nothing at all: the text of the same sound that stands in the index. */
     public Optional<Correction> bySound(String text, SearchIndex index) {
         if (text.isEmpty() || text.length() > LONGEST) return Optional.empty();
-        var typed = Typed.of(text, index.analyzer());
+        var typed = Typed.of(text, index.analyzer(), known.get());
         return ask(index, evidence -> new Homophones(typed, evidence, saysNothing).whole());
     }
 
@@ -41,7 +41,7 @@ public final class Corrector {
         var words = known.get();
         var spelled = new LatinInput(text, words, evidence).read();
         if (spelled.isPresent()) return spelled;
-        var typed = Typed.of(text, index.analyzer());
+        var typed = Typed.of(text, index.analyzer(), words);
         // What stands somewhere as it was typed is right, whatever resembles it.
         if (evidence.stands(typed.plain())) return Optional.empty();
         var named = new KnownSlips(typed, words, evidence, saysNothing).find();

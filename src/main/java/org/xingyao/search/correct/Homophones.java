@@ -28,6 +28,7 @@ final class Homophones {
         for (int index = 0; index < typed.words().size(); index++) {
             var word = typed.words().get(index);
             if (word.length() > 1 || !isSought(index) || !isBroken(word.start())) continue;
+            if (typed.isRight(word.start(), word.end())) continue;
             var better = better(index);
             if (better.isPresent()) return better;
         }
@@ -38,6 +39,8 @@ final class Homophones {
     Optional<Correction> whole() throws IOException {
         var plain = typed.plain();
         if (plain.length() < LEAST || !plain.chars().allMatch(Typed::isHan)) return Optional.empty();
+        for (int place = 0; place < plain.length(); place++)
+            if (typed.isRight(place, place + 1)) return Optional.empty();
         var read = new SoundReader(evidence).read(Pinyin.syllables(plain), plain);
         if (read.isEmpty() || read.get().equals(plain) || !evidence.stands(read.get())) return Optional.empty();
         return Optional.of(new Correction(read.get(), true));

@@ -23,6 +23,8 @@ final class KnownSlips {
 
     /** The longest stretches first: 宜业兴业兴 whole before any part of it. */
     Optional<Correction> find() throws IOException {
+        var marked = marked();
+        if (marked.isPresent()) return marked;
         int count = typed.words().size();
         for (int words = count; words > 0; words--)
             for (int first = 0; first + words <= count; first++) {
@@ -32,18 +34,44 @@ final class KnownSlips {
         return Optional.empty();
     }
 
+    /** What the desk has marked as misspelt, the longest first at each place. */
+    private Optional<Correction> marked() throws IOException {
+        var plain = typed.plain();
+        for (int start = 0; start < plain.length(); start++)
+            for (int end = Math.min(plain.length(), start + known.longest()); end > start + 1; end--) {
+                var stretch = plain.substring(start, end);
+                var meant = known.insteadOf(stretch);
+                if (meant.isEmpty() || !isWhole(start, end, meant) || evidence.stands(stretch)) continue;
+                return Optional.of(new Correction(typed.with(start, end, meant), !isMeantBySome(start, end)));
+            }
+        return Optional.empty();
+    }
+
+    /** 武涉 is no part of 动武涉嫌. It may be cut as 武|涉县, and then 武陟县 is a name. */
+    private boolean isWhole(int start, int end, String meant) {
+        int first = start;
+        int last = end;
+        for (var word : typed.words()) {
+            if (word.start() < start && word.end() > start) first = word.start();
+            if (word.start() < end && word.end() > end) last = word.end();
+        }
+        if (first == start && last == end) return true;
+        return known.isRight(
+                typed.plain().substring(first, start) + meant + typed.plain().substring(end, last));
+    }
+
+    /** A word of the language: 泌阳 is a county as well. */
+    private boolean isMeantBySome(int start, int end) {
+        return typed.words().contains(new Typed.Word(start, end))
+                || Pinyin.isPhrase(typed.plain().substring(start, end));
+    }
+
     private Optional<Correction> better(int firstWord, int lastWord) throws IOException {
         int start = typed.words().get(firstWord).start();
         int end = typed.words().get(lastWord).end();
         if (end - start < 2 || end - start > known.longest() + 1) return Optional.empty();
         var stretch = typed.plain().substring(start, end);
-        if (known.isRight(stretch)) return Optional.empty();
-        var marked = known.insteadOf(stretch);
-        if (!marked.isEmpty() && !evidence.stands(stretch)) {
-            // A word of the language is meant by some: 泌阳 is a county as well.
-            boolean sure = firstWord < lastWord;
-            return Optional.of(new Correction(typed.with(start, end, marked), sure));
-        }
+        if (typed.isRight(start, end)) return Optional.empty();
         if (saysNothing.test(typed.word(firstWord)) || saysNothing.test(typed.word(lastWord))) return Optional.empty();
         // A word of the dictionary is what it is.
         return firstWord == lastWord ? Optional.empty() : nearest(start, end, stretch);

@@ -40,7 +40,9 @@ public final class KnownWords {
         rests(word).forEach(rest -> under(byRest, rest, word));
         var syllables = Pinyin.syllables(word);
         if (word.length() < 2 || syllables.contains("")) return;
-        under(byInitials, Pinyin.initials(syllables), word);
+        var initials = Pinyin.initials(syllables);
+        under(byInitials, initials, word);
+        masked(initials).forEach(mask -> under(byInitials, mask, word));
         under(bySound, String.join("", syllables), word);
         var slack = slack(syllables);
         if (!slack.equals(String.join("", syllables))) under(bySound, slack, word);
@@ -59,6 +61,15 @@ public final class KnownWords {
         return right.contains(plain);
     }
 
+    /** Where a right word begins in a text, the place where the longest one ends; 0 elsewhere. */
+    int[] ends(String plain) {
+        var ends = new int[plain.length()];
+        for (int start = 0; start < ends.length; start++)
+            for (int end = Math.min(plain.length(), start + longest); end > start + 1 && ends[start] == 0; end--)
+                if (right.contains(plain.substring(start, end))) ends[start] = end;
+        return ends;
+    }
+
     /** What is right instead of it; empty when nobody has said that it is wrong. */
     String insteadOf(String plain) {
         return misspelt.getOrDefault(plain, "");
@@ -74,6 +85,22 @@ public final class KnownWords {
     /** Those whose syllables begin with these letters. */
     List<String> initialled(String letters) {
         return byInitials.getOrDefault(letters, List.of());
+    }
+
+    /** Those whose initials are these letters but for one: many who type zbghx mean 支部过硬星. */
+    List<String> nearlyInitialled(String letters) {
+        return masked(letters).stream()
+                .flatMap(mask -> byInitials.getOrDefault(mask, List.of()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Each letter in turn left open; of fewer than four, one wrong letter leaves too little. */
+    private static List<String> masked(String initials) {
+        if (initials.length() < 4) return List.of();
+        return java.util.stream.IntStream.range(0, initials.length())
+                .mapToObj(i -> initials.substring(0, i) + '?' + initials.substring(i + 1))
+                .toList();
     }
 
     /** Those that one change makes of it: a character changed, missing, put in, or swapped with its neighbour. */

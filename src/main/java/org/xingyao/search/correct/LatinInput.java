@@ -65,7 +65,14 @@ final class LatinInput {
             var read = read(cut);
             if (read.isPresent()) return read;
         }
-        return Optional.empty();
+        return cuts.isEmpty() ? slipped(letters) : Optional.empty();
+    }
+
+    /** One wrong letter among initials is forgiven; but what begins a Latin word is no slip. */
+    private Optional<String> slipped(String letters) throws IOException {
+        return evidence.beginningWith(letters).isEmpty()
+                ? firstThatStands(known.nearlyInitialled(letters))
+                : Optional.empty();
     }
 
     private boolean isWritten(String run) throws IOException {

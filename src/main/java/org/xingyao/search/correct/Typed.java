@@ -16,8 +16,9 @@ import org.xingyao.search.lexicon.Plain;
  * @param plain see {@link Plain}
  * @param places of each character of plain in the text
  * @param words as the segmenter cuts the text, in places of plain
+ * @param rightEnds see {@link KnownWords#ends}
  */
-record Typed(String text, String plain, int[] places, List<Word> words) {
+record Typed(String text, String plain, int[] places, List<Word> words, int[] rightEnds) {
     /** From start up to, but without, end. */
     record Word(int start, int end) {
         int length() {
@@ -25,7 +26,7 @@ record Typed(String text, String plain, int[] places, List<Word> words) {
         }
     }
 
-    static Typed of(String text, Analyzer analyzer) {
+    static Typed of(String text, Analyzer analyzer, KnownWords known) {
         var folded = Folding.fold(text);
         var plain = new StringBuilder(folded.length());
         var places = new int[folded.length()];
@@ -37,7 +38,8 @@ record Typed(String text, String plain, int[] places, List<Word> words) {
             plain.append(folded.charAt(i));
         }
         inPlain[folded.length()] = plain.length();
-        return new Typed(text, plain.toString(), places, words(folded, inPlain, analyzer));
+        return new Typed(
+                text, plain.toString(), places, words(folded, inPlain, analyzer), known.ends(plain.toString()));
     }
 
     private static List<Word> words(String folded, int[] inPlain, Analyzer analyzer) {
@@ -56,6 +58,12 @@ record Typed(String text, String plain, int[] places, List<Word> words) {
 
     String word(int index) {
         return plain.substring(words.get(index).start(), words.get(index).end());
+    }
+
+    /** True when a stretch of plain is a right word or a part of one. */
+    boolean isRight(int start, int end) {
+        for (int from = 0; from <= start; from++) if (rightEnds[from] >= end) return true;
+        return false;
     }
 
     /** The text with another stretch instead of one of plain. */

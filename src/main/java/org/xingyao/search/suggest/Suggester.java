@@ -19,8 +19,8 @@ public class Suggester {
     /** There are hundreds of bodies; more of them than these would hide what people ask. */
     private static final int NAMES = 4;
 
-    /** When there are headlines too. */
-    private static final int QUESTIONS = 5;
+    /** So many at least, where there are any: what is new has no questions yet. */
+    private static final int HEADLINES = 2;
 
     private final PhraseKeeper keeper;
     private final List<DeniedSuggestions> denied;
@@ -38,40 +38,55 @@ public class Suggester {
     static List<Suggestion> suggest(String typed, Phrases phrases, List<DeniedSuggestions> denied) {
         var typing = new Typing(SearchRequest.of(typed).text());
         if (typing.isEmpty()) return List.of();
-        var best = new EnumMap<Tier, Map<Fit, List<Suggestion>>>(Tier.class);
-        for (int phrase = 0; phrase < phrases.count(); phrase++) {
+        var best = new Found();
+        for (int phrase = 0; phrase < phrases.count(); phrase++) best.add(typing, phrases, phrase);
+        if (best.isEmpty())
+            for (var nearly : typing.forgiving())
+                for (int phrase = 0; phrase < phrases.count(); phrase++)
+                    if (phrases.tier(phrase) == Tier.NAME) best.add(nearly, phrases, phrase);
+        return chosen(best, denied);
+    }
+
+    /** What fits, by where it comes from and how well; no more of each than can be shown. */
+    private static final class Found {
+        private final Map<Tier, Map<Fit, List<Suggestion>>> offers = new EnumMap<>(Tier.class);
+
+        void add(Typing typing, Phrases phrases, int phrase) {
             var fit = typing.fit(phrases, phrase);
-            if (fit == Fit.NOT) continue;
-            var same = best.computeIfAbsent(phrases.tier(phrase), _ -> new EnumMap<>(Fit.class))
+            if (fit == Fit.NOT) return;
+            var same = offers.computeIfAbsent(phrases.tier(phrase), _ -> new EnumMap<>(Fit.class))
                     .computeIfAbsent(fit, _ -> new ArrayList<>());
             // Several names can lead to one place, and some may be denied.
             if (same.size() < MOST * 2) same.add(phrases.offer(phrase));
         }
-        return chosen(best, denied);
+
+        boolean isEmpty() {
+            return offers.isEmpty();
+        }
+
+        List<Suggestion> of(Tier tier, List<DeniedSuggestions> denied) {
+            var seen = new HashSet<String>();
+            return offers.getOrDefault(tier, Map.of()).values().stream()
+                    .flatMap(List::stream)
+                    .filter(offer -> denied.stream().noneMatch(list -> list.denies(offer.text())))
+                    .filter(offer -> seen.add(offer.text()) && seen.add(offer.slug() + offer.anchor() + offer.kind()))
+                    .limit(MOST)
+                    .toList();
+        }
     }
 
-    private static List<Suggestion> chosen(Map<Tier, Map<Fit, List<Suggestion>>> best, List<DeniedSuggestions> denied) {
-        var names = offered(best.getOrDefault(Tier.NAME, Map.of()), denied);
-        var questions = offered(best.getOrDefault(Tier.QUESTION, Map.of()), denied);
-        var headlines = offered(best.getOrDefault(Tier.HEADLINE, Map.of()), denied);
+    private static List<Suggestion> chosen(Found best, List<DeniedSuggestions> denied) {
+        var names = best.of(Tier.NAME, denied);
+        var questions = best.of(Tier.QUESTION, denied);
+        var headlines = best.of(Tier.HEADLINE, denied);
         var chosen = new ArrayList<>(first(names, Math.max(NAMES, MOST - questions.size() - headlines.size())));
-        chosen.addAll(
-                first(questions, Math.max(QUESTIONS - chosen.size() / 2, MOST - chosen.size() - headlines.size())));
+        int room = MOST - chosen.size();
+        chosen.addAll(first(questions, Math.max(room - HEADLINES, room - headlines.size())));
         chosen.addAll(headlines);
         return first(chosen, MOST);
     }
 
     private static List<Suggestion> first(List<Suggestion> all, int most) {
         return List.copyOf(all.subList(0, Math.min(most, all.size())));
-    }
-
-    private static List<Suggestion> offered(Map<Fit, List<Suggestion>> byFit, List<DeniedSuggestions> denied) {
-        var seen = new HashSet<String>();
-        return byFit.values().stream()
-                .flatMap(List::stream)
-                .filter(offer -> denied.stream().noneMatch(list -> list.denies(offer.text())))
-                .filter(offer -> seen.add(offer.text()) && seen.add(offer.slug() + offer.anchor() + offer.kind()))
-                .limit(MOST)
-                .toList();
     }
 }

@@ -1,5 +1,7 @@
 package org.xingyao.search.suggest;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.xingyao.nlp.Syllables;
 import org.xingyao.search.lexicon.Plain;
 
@@ -29,6 +31,7 @@ final class Typing {
     private static final int LEAST_SHORT_INSIDE = 3;
 
     private final String typed;
+    private final int open;
     private final boolean hasLetters;
     private final long done;
     /** By syllable and place: where whole syllables lead to, and then where any spelling does; -1 when not known yet. */
@@ -36,8 +39,19 @@ final class Typing {
 
     private final long[][] any;
 
+    /** No place is left open. */
+    private static final int NONE = -1;
+
+    /** Of fewer letters, one wrong one leaves too little. */
+    private static final int LEAST_TO_FORGIVE = 4;
+
     Typing(String text) {
-        var plain = Plain.of(text).replace('ü', 'v').replace("'", "").replace("’", "");
+        this(Plain.of(text).replace('ü', 'v').replace("'", "").replace("’", ""), NONE);
+    }
+
+    /** @param open the place at which any one character will do */
+    private Typing(String plain, int open) {
+        this.open = open;
         typed = plain.substring(0, Math.min(LONGEST, plain.length()));
         hasLetters = typed.chars().anyMatch(c -> c >= 'a' && c <= 'z');
         done = 1L << typed.length();
@@ -46,8 +60,18 @@ final class Typing {
         any = new long[syllables][];
     }
 
+    /** True when there is nothing to look for: marks alone stand in every question. */
     boolean isEmpty() {
-        return typed.isEmpty();
+        return typed.codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** The same with one letter in turn left open, for initials with a slip: zbghx for 支部过硬星. */
+    List<Typing> forgiving() {
+        boolean onlyLetters = hasLetters && typed.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        if (!onlyLetters || typed.length() < LEAST_TO_FORGIVE) return List.of();
+        return IntStream.range(0, typed.length())
+                .mapToObj(i -> new Typing(typed, i))
+                .toList();
     }
 
     Fit fit(Phrases phrases, int phrase) {
@@ -77,7 +101,7 @@ final class Typing {
         for (long left = places; left != 0; left &= left - 1) {
             int place = Long.numberOfTrailingZeros(left);
             if (place == typed.length()) continue;
-            if (typed.charAt(place) == character) reached |= 2L << place;
+            if (typed.charAt(place) == character || place == open) reached |= 2L << place;
             else if (hasLetters && sound != 0) reached |= bySound(place, sound, onlyWhole);
         }
         return reached;
