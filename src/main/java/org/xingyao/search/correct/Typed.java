@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.xingyao.nlp.Folding;
 import org.xingyao.search.analysis.ChineseAnalyzer;
 import org.xingyao.search.lexicon.Plain;
 
@@ -14,7 +13,7 @@ import org.xingyao.search.lexicon.Plain;
  * What someone typed, beside it the same as words are compared, and which places are which.
  *
  * @param plain see {@link Plain}
- * @param places of each character of plain in the text
+ * @param places see {@link Plain#places}
  * @param words as the segmenter cuts the text, in places of plain
  * @param rightEnds see {@link KnownWords#ends}
  */
@@ -27,24 +26,29 @@ record Typed(String text, String plain, int[] places, List<Word> words, int[] ri
     }
 
     static Typed of(String text, Analyzer analyzer, KnownWords known) {
-        var folded = Folding.fold(text);
-        var plain = new StringBuilder(folded.length());
-        var places = new int[folded.length()];
-        var inPlain = new int[folded.length() + 1];
-        for (int i = 0; i < folded.length(); i++) {
-            inPlain[i] = plain.length();
-            if (Plain.isLeftOut(folded.charAt(i))) continue;
-            places[plain.length()] = i;
-            plain.append(folded.charAt(i));
-        }
-        inPlain[folded.length()] = plain.length();
+        var plain = Plain.with(text);
         return new Typed(
-                text, plain.toString(), places, words(folded, inPlain, analyzer), known.ends(plain.toString()));
+                text,
+                plain.text(),
+                plain.places(),
+                words(text, inPlain(text.length(), plain.places()), analyzer),
+                known.ends(plain.text()));
     }
 
-    private static List<Word> words(String folded, int[] inPlain, Analyzer analyzer) {
+    /** For each place of the text, how many characters of plain come before it. */
+    private static int[] inPlain(int length, int[] places) {
+        var inPlain = new int[length + 1];
+        int before = 0;
+        for (int place = 0; place <= length; place++) {
+            inPlain[place] = before;
+            if (before < places.length && places[before] == place) before++;
+        }
+        return inPlain;
+    }
+
+    private static List<Word> words(String text, int[] inPlain, Analyzer analyzer) {
         var words = new ArrayList<Word>();
-        try (var stream = analyzer.tokenStream(ChineseAnalyzer.WORDS, folded)) {
+        try (var stream = analyzer.tokenStream(ChineseAnalyzer.WORDS, text)) {
             var offset = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken())

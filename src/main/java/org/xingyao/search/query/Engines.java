@@ -11,11 +11,10 @@ import org.xingyao.search.lexicon.Lexicons;
 class Engines {
     @Produces
     @ApplicationScoped
-    SearchEngine engine(
-            IndexFollower follower, SynonymRows synonyms, Lexicons lexicons, KnownWordsSource known) {
+    SearchEngine engine(IndexFollower follower, SynonymRows synonyms, Lexicons lexicons, KnownWordsSource known) {
         var beginnings = new LatinBeginnings(follower::index);
-        var engine = new LuceneSearchEngine(
-                follower::index, () -> synonyms.now().and(beginnings::of), lexicons::now);
+        var engine =
+                new LuceneSearchEngine(follower::index, () -> synonyms.now().and(beginnings::of), lexicons::now);
         var corrector = new Corrector(known::lately, QuestionWords::is);
         return new ForgivingSearch(engine, corrector, follower::index);
     }

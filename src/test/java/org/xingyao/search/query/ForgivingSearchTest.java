@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.xingyao.search.correct.Corrector;
 import org.xingyao.search.correct.KnownWords;
 import org.xingyao.search.index.Sample;
 import org.xingyao.search.index.SearchIndex;
+import org.xingyao.search.lexicon.Lexicon;
 
 /** What was meant is searched, said, and can be refused. */
 class ForgivingSearchTest {
@@ -23,10 +25,13 @@ class ForgivingSearchTest {
     private static final KnownWords KNOWN =
             new KnownWords(List.of("武陟县", "武陟", "修武", "沁阳", "大比武"), Map.of("武涉", "武陟", "泌阳", "沁阳", "心阳", "沁阳"));
 
+    private static final Lexicon NO_NAMES = new Lexicon(List.of());
+
     private final SearchEngine engine = new ForgivingSearch(
             new LuceneSearchEngine(
                     () -> Optional.of(INDEX),
-                    () -> new Synonyms().and(new LatinBeginnings(() -> Optional.of(INDEX))::of)),
+                    () -> new Synonyms().and(new LatinBeginnings(() -> Optional.of(INDEX))::of),
+                    () -> NO_NAMES),
             new Corrector(() -> KNOWN, QuestionWords::is),
             () -> Optional.of(INDEX));
 
@@ -97,8 +102,8 @@ class ForgivingSearchTest {
 
     @Test
     void filters_narrow_the_corrected_search_and_its_pages_belong_together() {
-        var narrowed =
-                new SearchRequest("武涉", "jiaozuo", "", "", "", "", "", null, null, SearchRequest.Sort.RELEVANCE, 2, 1);
+        var narrowed = new SearchRequest(
+                "武涉", "jiaozuo", "", "", "", "", "", null, null, SearchRequest.Sort.RELEVANCE, 2, 1, Set.of());
         assertThat(engine.search(narrowed).corrected()).isEqualTo("武陟");
     }
 
@@ -122,7 +127,7 @@ class ForgivingSearchTest {
     @Test
     void without_an_index_it_says_so() {
         var none = new ForgivingSearch(
-                new LuceneSearchEngine(Optional::empty, Synonyms::new),
+                new LuceneSearchEngine(Optional::empty, Synonyms::new, () -> NO_NAMES),
                 new Corrector(() -> KNOWN, QuestionWords::is),
                 Optional::empty);
         assertThat(none.search(SearchRequest.of("武涉")).ready()).isFalse();
