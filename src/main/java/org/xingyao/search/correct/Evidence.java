@@ -3,6 +3,7 @@ package org.xingyao.search.correct;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
@@ -33,6 +34,11 @@ final class Evidence {
     /** In how many passages a unit or a pair of neighbours stands. */
     int passages(String term) throws IOException {
         return searcher.getIndexReader().docFreq(new Term(FIELD, term));
+    }
+
+    /** How the segmenter of the index cuts a text. */
+    List<Typed.Word> words(String text) {
+        return Typed.words(text, IntStream.rangeClosed(0, text.length()).toArray(), analyzer);
     }
 
     /** True when the text stands in some passage as it is, quotes and spaces aside. */

@@ -1,7 +1,6 @@
 package org.xingyao.search.correct;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.xingyao.nlp.Pinyin;
@@ -14,6 +13,9 @@ final class Homophones {
     /** A pair of characters stands in too many places to say anything. */
     private static final int LEAST = 3;
 
+    /** A longer text has enough that is right to be found by, and more places that look wrong and are not. */
+    private static final int LONGEST = 16;
+
     private final Typed typed;
     private final Evidence evidence;
     private final Predicate<String> saysNothing;
@@ -25,6 +27,7 @@ final class Homophones {
     }
 
     Optional<Correction> find() throws IOException {
+        if (typed.plain().length() > LONGEST) return Optional.empty();
         for (int index = 0; index < typed.words().size(); index++) {
             var word = typed.words().get(index);
             if (word.length() > 1 || !isSought(index) || !isBroken(word.start())) continue;
@@ -69,17 +72,12 @@ final class Homophones {
         }
     }
 
+    /** All around it must fit: of a part alone something of the same sound stands nearly always. */
     private Optional<Correction> better(int index) throws IOException {
-        int place = typed.words().get(index).start();
-        int left = reach(index, -1);
-        int right = reach(index, 1);
-        for (var stretch : List.of(new Stretch(left, right), new Stretch(left, place + 1), new Stretch(place, right))) {
-            if (stretch.length() < LEAST) continue;
-            var fixed = fixed(stretch, place);
-            if (fixed.isPresent())
-                return Optional.of(new Correction(typed.with(stretch.start(), stretch.end(), fixed.get()), true));
-        }
-        return Optional.empty();
+        var stretch = new Stretch(reach(index, -1), reach(index, 1));
+        if (stretch.length() < LEAST) return Optional.empty();
+        return fixed(stretch, typed.words().get(index).start())
+                .map(fixed -> new Correction(typed.with(stretch.start(), stretch.end(), fixed), true));
     }
 
     /** Where the words on one side end that say enough: two characters or more, if there are so many. */
@@ -97,12 +95,25 @@ final class Homophones {
     }
 
     private Optional<String> fixed(Stretch stretch, int place) throws IOException {
-        var plain = typed.plain();
-        char wrong = plain.charAt(place);
-        for (char right : new SoundReader(evidence).alike(wrong)) {
-            var text = plain.substring(stretch.start(), place) + right + plain.substring(place + 1, stretch.end());
-            if (evidence.stands(text)) return Optional.of(text);
+        var before = typed.plain().substring(stretch.start(), place);
+        var after = typed.plain().substring(place + 1, stretch.end());
+        for (char right : SoundReader.alike(typed.plain().charAt(place))) {
+            if (!meets(before, right, after)) continue;
+            var text = before + right + after;
+            if (isPartOfAWord(text, before.length()) && evidence.stands(text)) return Optional.of(text);
         }
         return Optional.empty();
+    }
+
+    /** The cheaper look before the phrase. */
+    private boolean meets(String before, char right, String after) throws IOException {
+        return (before.isEmpty() || evidence.passages("" + before.charAt(before.length() - 1) + right) > 0)
+                && (after.isEmpty() || evidence.passages("" + right + after.charAt(0)) > 0);
+    }
+
+    /** 愿 in 志愿服务 is. What stays by itself (和, 与, 有) fits into any sentence and proves nothing. */
+    private boolean isPartOfAWord(String text, int place) {
+        return evidence.words(text).stream()
+                .anyMatch(word -> word.start() <= place && word.end() > place && word.length() > 1);
     }
 }

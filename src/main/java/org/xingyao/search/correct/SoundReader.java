@@ -2,8 +2,10 @@ package org.xingyao.search.correct;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,14 +52,14 @@ final class SoundReader {
         this.evidence = evidence;
     }
 
-    /** The other characters of its sound that the index has, the commonest first; those of nearly its sound after them. */
-    List<Character> alike(char c) throws IOException {
-        var alike = new java.util.LinkedHashSet<Character>();
-        for (var reading : Pinyin.readings(c)) alike.addAll(common(BySound.EXACT.getOrDefault(reading, List.of())));
+    /** The other characters of its sound, and after them those of nearly its sound. */
+    static Collection<Character> alike(char c) {
+        var alike = new LinkedHashSet<Character>();
+        for (var reading : Pinyin.readings(c)) alike.addAll(BySound.EXACT.getOrDefault(reading, List.of()));
         for (var reading : Pinyin.readings(c))
-            alike.addAll(common(BySound.SLACK.getOrDefault(Syllables.slack(reading), List.of())));
+            alike.addAll(BySound.SLACK.getOrDefault(Syllables.slack(reading), List.of()));
         alike.remove(c);
-        return List.copyOf(alike);
+        return alike;
     }
 
     private record Step(

@@ -46,7 +46,8 @@ record Typed(String text, String plain, int[] places, List<Word> words, int[] ri
         return inPlain;
     }
 
-    private static List<Word> words(String text, int[] inPlain, Analyzer analyzer) {
+    /** The words of a text, in places of another. */
+    static List<Word> words(String text, int[] inPlain, Analyzer analyzer) {
         var words = new ArrayList<Word>();
         try (var stream = analyzer.tokenStream(ChineseAnalyzer.WORDS, text)) {
             var offset = stream.addAttribute(OffsetAttribute.class);
