@@ -2,6 +2,7 @@ package org.xingyao.search.correct;
 
 import java.io.IOException;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.xingyao.nlp.Pinyin;
@@ -13,12 +14,14 @@ final class KnownSlips {
     private final KnownWords known;
     private final Evidence evidence;
     private final Predicate<String> saysNothing;
+    private final List<String> syllables;
 
     KnownSlips(Typed typed, KnownWords known, Evidence evidence, Predicate<String> saysNothing) {
         this.typed = typed;
         this.known = known;
         this.evidence = evidence;
         this.saysNothing = saysNothing;
+        this.syllables = Pinyin.syllables(typed.plain());
     }
 
     /** The longest stretches first: 宜业兴业兴 whole before any part of it. */
@@ -78,7 +81,7 @@ final class KnownSlips {
     }
 
     private Optional<Correction> nearest(int start, int end, String stretch) throws IOException {
-        var candidates = new LinkedHashSet<>(known.sounding(Pinyin.syllables(stretch)));
+        var candidates = new LinkedHashSet<>(known.sounding(syllables.subList(start, end)));
         candidates.addAll(known.near(stretch));
         for (var word : candidates) {
             var doubt = doubt(start, stretch, word);
