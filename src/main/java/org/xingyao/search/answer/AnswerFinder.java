@@ -83,7 +83,7 @@ public final class AnswerFinder {
         var spoken = Spoken.of(passage.text());
         if (!Conditions.keptBy(question, passage, spoken, withoutTitle(passage))) return Optional.empty();
         var text = excerpt(passage);
-        double fits = Fitness.of(question, text);
+        double fits = Fitness.ofWhole(question, text);
         if (fits == 0) return Optional.empty();
         double covered = question.coveredBy(spoken.and(asked), passage);
         double inQuestion = question.coveredBy(asked, passage);
