@@ -23,6 +23,9 @@ public final class Fields {
     /** Of the date, for counting. */
     public static final String YEAR = "year";
 
+    /** {@link Embedded#key}: the same passage's in the index of vectors. */
+    public static final String KEY = "key";
+
     static final String PAIR = "pair";
     static final String NUMBER = "number";
     static final String FIRST_PUBLISHED = "published";

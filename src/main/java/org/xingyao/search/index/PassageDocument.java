@@ -10,6 +10,7 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -43,6 +44,13 @@ public final class PassageDocument {
         return new PassageDocument().write(passage);
     }
 
+    /** A document with nothing but what a passage is filtered by. */
+    public static Document filed(Passage passage) {
+        var only = new PassageDocument();
+        only.file(passage);
+        return only.document;
+    }
+
     /** The passage that a document keeps. */
     public static Passage read(Document stored) {
         int pair = number(stored, Fields.PAIR).intValue();
@@ -74,13 +82,8 @@ public final class PassageDocument {
         searchable(Fields.QUESTION, passage.question(), HEADING);
         searchable(Fields.TEXT, passage.text(), 1);
         passage.otherWordings().forEach(wording -> searchable(Fields.OTHER_WORDINGS, wording, 1));
-        keyword(Fields.KIND, passage.kind());
-        keyword(Fields.COLUMN, passage.column());
-        keyword(Fields.SERIES, passage.series());
-        keyword(Fields.TRACK, passage.track());
-        passage.stars().forEach(star -> keyword(Fields.STAR, star));
-        passage.regions().forEach(region -> keyword(Fields.REGION, region));
-        document.add(new LongField(Fields.DATE, passage.date().toEpochDay(), Store.YES));
+        file(passage);
+        document.add(new NumericDocValuesField(Fields.KEY, Embedded.of(passage).key()));
         document.add(new SortedSetDocValuesField(
                 Fields.YEAR, new BytesRef(Integer.toString(passage.date().getYear()))));
         document.add(new StoredField(Fields.PAIR, passage.pairNumber()));
@@ -88,6 +91,16 @@ public final class PassageDocument {
         document.add(new StoredField(
                 Fields.FIRST_PUBLISHED, passage.firstPublishedAt().toEpochMilli()));
         return document;
+    }
+
+    private void file(Passage passage) {
+        keyword(Fields.KIND, passage.kind());
+        keyword(Fields.COLUMN, passage.column());
+        keyword(Fields.SERIES, passage.series());
+        keyword(Fields.TRACK, passage.track());
+        passage.stars().forEach(star -> keyword(Fields.STAR, star));
+        passage.regions().forEach(region -> keyword(Fields.REGION, region));
+        document.add(new LongField(Fields.DATE, passage.date().toEpochDay(), Store.YES));
     }
 
     private void searchable(String field, String text, int weight) {

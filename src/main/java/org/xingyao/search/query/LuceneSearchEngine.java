@@ -11,6 +11,7 @@ import org.apache.lucene.search.Query;
 import org.xingyao.search.analysis.ChineseAnalyzer;
 import org.xingyao.search.index.PassageDocument;
 import org.xingyao.search.index.SearchIndex;
+import org.xingyao.search.vector.Nearness;
 
 /** Asks the index of now; any number of threads may. */
 final class LuceneSearchEngine implements SearchEngine {
@@ -24,10 +25,17 @@ final class LuceneSearchEngine implements SearchEngine {
     private final Supplier<Optional<SearchIndex>> index;
     private final Supplier<Synonyms> synonyms;
     private final Filings filings = new Filings();
+    private final Fusion fusion;
 
+    /** By words alone. */
     LuceneSearchEngine(Supplier<Optional<SearchIndex>> index, Supplier<Synonyms> synonyms) {
+        this(index, synonyms, Nearness.NONE);
+    }
+
+    LuceneSearchEngine(Supplier<Optional<SearchIndex>> index, Supplier<Synonyms> synonyms, Nearness nearness) {
         this.index = index;
         this.synonyms = synonyms;
+        this.fusion = new Fusion(nearness, FusionWeights.CHOSEN, filings);
     }
 
     @Override
@@ -45,11 +53,11 @@ final class LuceneSearchEngine implements SearchEngine {
                 var matches = match(builder.match(request, asked, least), searcher);
                 // Something of what was asked is better than nothing.
                 if (matches.total() == 0 && least > 1) matches = match(builder.match(request, asked, 1), searcher);
-                var best = rank(request, builder.rank(request, asked, matches), searcher);
+                var best = best(request, asked, builder.rank(request, asked, matches), matches, searcher);
                 return new SearchResult(
                         open.isComplete(),
                         matches.total(),
-                        hits(best.page(request.page(), request.size()), asked, analyzer, searcher),
+                        hits(best, asked, analyzer, searcher),
                         matches.facets().all());
             });
         } catch (IOException e) {
@@ -61,9 +69,18 @@ final class LuceneSearchEngine implements SearchEngine {
         return OneCollector.fill(new Matches(filings), query, searcher);
     }
 
-    private BestArticles rank(SearchRequest request, Query query, IndexSearcher searcher) throws IOException {
-        var best = new BestArticles(filings, request.isByDate(), request.page() * request.size());
-        return OneCollector.fill(best, query, searcher);
+    /** The articles of the page, the best first. */
+    private List<BestArticles.Best> best(
+            SearchRequest request, Asked asked, Query ranking, Matches matches, IndexSearcher searcher)
+            throws IOException {
+        int wanted = request.page() * request.size();
+        var fused = fusion.best(request, asked, ranking, matches, searcher);
+        if (fused.isPresent() && fused.get().isEnough(wanted))
+            return fused.get().page(request, List.of());
+        var best = new BestArticles(filings, request.isByDate(), wanted);
+        OneCollector.fill(best, ranking, searcher);
+        if (fused.isEmpty()) return best.page(request.page(), request.size());
+        return fused.get().page(request, best.page(1, wanted));
     }
 
     private static List<SearchResult.Hit> hits(

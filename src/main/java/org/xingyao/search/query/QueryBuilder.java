@@ -11,6 +11,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 import org.xingyao.search.analysis.ChineseAnalyzer;
 import org.xingyao.search.index.Fields;
 
@@ -42,6 +43,11 @@ final class QueryBuilder {
         return Math.min(NOTIONS, asked.notions().size());
     }
 
+    /** What may come that was found without its words; null when everything may. */
+    static @Nullable Query allowed(SearchRequest request) {
+        return Filters.isEmpty(request) ? null : Filters.apply(request, MatchAllDocsQuery.INSTANCE);
+    }
+
     /** Which passages match, whatever their rank. */
     Query match(SearchRequest request, Asked asked, int leastNotions) {
         return Filters.apply(request, matching(request, asked, leastNotions));
@@ -58,7 +64,7 @@ final class QueryBuilder {
      * them changes nothing but lets Lucene pass over passages that can't reach the best.
      */
     Query rank(SearchRequest request, Asked asked, Matches matches) {
-        var among = new AmongMatches(matches);
+        var among = new Among(matches);
         if (request.text().isEmpty()) return among;
         var query = new BooleanQuery.Builder().add(among, Occur.FILTER).setMinimumNumberShouldMatch(1);
         asked.words().stream()
