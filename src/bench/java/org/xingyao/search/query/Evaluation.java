@@ -8,10 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.xingyao.search.index.MeasuredIndex;
+import org.xingyao.search.vector.MeasuredVectors;
+import org.xingyao.search.vector.Nearness;
 
 /**
  * Asks the questions of a retrieval set: a folder with passages.jsonl ({@code id, title, text}) and queries.jsonl
@@ -30,26 +31,33 @@ public final class Evaluation {
         this.engine = engine;
     }
 
-    /** Arguments: the project's folder, {@code --set DIR}, and {@code --titles} to search in titles too. */
+    /** Arguments: the project's folder, {@code --set DIR}, and {@code --titles} to search in titles
+     * too, {@code --vectors} to search by meaning too. */
     public static void main(String[] arguments) throws IOException {
         var given = List.of(arguments);
         int set = given.indexOf("--set") + 1;
         if (set == 0 || set == given.size()) {
-            System.err.println("用法：./xingyao eval --set 目录 [--titles]（目录里有 passages.jsonl 和 queries.jsonl）");
+            System.err.println("用法：./xingyao eval --set 目录 [--titles] [--vectors]（目录里有 passages.jsonl 和 queries.jsonl）");
             System.exit(2);
         }
-        run(Path.of(given.getFirst()), Path.of(given.get(set)), given.contains("--titles"));
+        run(
+                Path.of(given.getFirst()),
+                Path.of(given.get(set)), given.contains("--titles"),
+                given.contains("--vectors"));
     }
 
-    private static void run(Path home, Path set, boolean titles) throws IOException {
+    private static void run(Path home, Path set, boolean titles, boolean vectors) throws IOException {
         var passages = lines(set.resolve("passages.jsonl")).stream()
-                .map(line -> Map.of(
-                        "id", line.path("id").asText(),
-                        "title", titles ? line.path("title").asText() : "",
-                        "text", line.path("text").asText()))
+                .map(line -> MeasuredIndex.passage(
+                        line.path("id").asText(),
+                        titles ? line.path("title").asText() : "",
+                        line.path("text").asText()))
                 .toList();
         try (var index = MeasuredIndex.of(passages, home.resolve("content"))) {
-            var evaluation = new Evaluation(new LuceneSearchEngine(() -> Optional.of(index), Synonyms::new));
+            var evaluation = new Evaluation(new LuceneSearchEngine(
+                    () -> Optional.of(index),
+                    Synonyms::new,
+                    vectors ? MeasuredVectors.of(passages, home) : Nearness.NONE));
             for (var query : lines(set.resolve("queries.jsonl"))) evaluation.ask(query);
             System.out.println(set.getFileName() + "：" + passages.size() + " 段，" + evaluation);
         }
