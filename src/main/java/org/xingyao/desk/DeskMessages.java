@@ -124,6 +124,21 @@ public interface DeskMessages {
     String table();
 
     @Message
+    String vectorMaking(int passages);
+
+    @Message
+    String vectorNoModel();
+
+    @Message
+    String vectorOff();
+
+    @Message
+    String vectorWaiting();
+
+    @Message
+    String vectors();
+
+    @Message
     String version();
 
     @Message
