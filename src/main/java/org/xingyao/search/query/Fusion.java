@@ -71,7 +71,9 @@ final class Fusion {
             if (!byWords.containsKey(document) && !matches.has(leaf, document - leaf.docBase)) strange.add(document);
         }
         var taken = new HashSet<>(strange);
-        taken.removeIf(document -> near.getOrDefault(document, 0f) < weights.floor());
+        float nearest = near.values().stream().max(Float::compare).orElse(0f);
+        float least = Math.max(weights.floor(), nearest - weights.reach());
+        taken.removeIf(document -> near.getOrDefault(document, 0f) < least);
         if (allowed != null) taken.retainAll(scoresOf(taken, allowed, searcher).keySet());
         for (int document : taken) {
             var leaf = leaves.get(ReaderUtil.subIndex(document, leaves));

@@ -57,6 +57,13 @@ class FusionTest {
     }
 
     @Test
+    void what_is_far_behind_the_nearest_is_no_hit_either() {
+        near(RIDER, 0.9f);
+        near(STATION, 0.9f - FusionWeights.CHOSEN.reach() - 0.01f);
+        assertThat(found(QUESTION)).doesNotContain("station");
+    }
+
+    @Test
     void what_the_index_of_words_no_longer_has_never_surfaces() {
         near(Sample.section("withdrawn", "撤下的稿件", "外卖小哥喝水。"), 0.99f);
         near(Sample.filed("station", "红色驿站", "改过以前的文字。", "wenxian", "", LocalDate.EPOCH), 0.99f);
