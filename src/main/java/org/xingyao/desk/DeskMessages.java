@@ -124,7 +124,7 @@ public interface DeskMessages {
     String table();
 
     @Message
-    String vectorMaking(int passages);
+    String vectorMaking(int windows);
 
     @Message
     String vectorNoModel();

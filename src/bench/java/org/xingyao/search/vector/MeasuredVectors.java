@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.xingyao.nlp.Embedder;
 import org.xingyao.search.index.Embedded;
@@ -46,13 +48,18 @@ public final class MeasuredVectors {
                 Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)))) {
             for (var passage : passages) {
                 var text = Embedded.of(passage);
-                var vector = kept.get(text.hash());
-                if (vector == null) {
-                    vector = embedder.of(text.text());
-                    out.writeUTF(text.hash());
-                    for (float number : vector) out.writeFloat(number);
+                var documents = new ArrayList<Document>();
+                for (var window : text.windows()) {
+                    var hash = Embedded.hash(window);
+                    var vector = kept.get(hash);
+                    if (vector == null) {
+                        vector = embedder.of(window);
+                        out.writeUTF(hash);
+                        for (float number : vector) out.writeFloat(number);
+                    }
+                    documents.add(VectorDocument.of(passage, text.key(), hash, vector, false));
                 }
-                index.update(passage.slug(), List.of(VectorDocument.of(passage, text, vector, false)));
+                index.update(passage.slug(), documents);
                 if (++done % 1000 == 0) System.err.println("已有向量 " + done + " / " + passages.size());
             }
         }

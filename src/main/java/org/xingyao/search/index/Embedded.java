@@ -1,30 +1,36 @@
 package org.xingyao.search.index;
 
 import java.util.HexFormat;
+import java.util.List;
 import org.xingyao.nlp.Embedder;
 import org.xingyao.text.Digest;
 
 /**
- * What of a passage becomes a vector: the question before its answer, otherwise the title before the section.
+ * What of a passage becomes vectors: the question before its answer, otherwise the title before the section.
  *
- * @param text as the model reads it; passages of the same text share a vector
  * @param slug of the article
+ * @param windows as the model reads them; the same text has one vector wherever it stands
  */
-public record Embedded(String text, String slug) {
+public record Embedded(String slug, List<String> windows) {
     private static final int KEY_DIGITS = 16;
 
     public static Embedded of(Passage passage) {
         var heading = passage.question().isEmpty() ? passage.title() : passage.question();
-        return new Embedded(Embedder.read((heading + "\n" + passage.text()).strip()), passage.slug());
+        return new Embedded(
+                passage.slug(),
+                Windows.of(heading + "\n" + passage.text()).stream()
+                        .map(Embedder::read)
+                        .toList());
     }
 
-    /** By which a vector is kept. */
-    public String hash() {
-        return Digest.sha256(text);
+    /** By which the vector of a window is kept. */
+    public static String hash(String window) {
+        return Digest.sha256(window);
     }
 
     /** Tells passages apart in both indexes; of those of one article with the same text either will do. */
     public long key() {
-        return HexFormat.fromHexDigitsToLong(Digest.sha256(slug + "\n" + text).substring(0, KEY_DIGITS));
+        var digest = Digest.sha256(slug + "\n" + String.join("\n", windows));
+        return HexFormat.fromHexDigitsToLong(digest.substring(0, KEY_DIGITS));
     }
 }

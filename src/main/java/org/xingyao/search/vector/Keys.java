@@ -35,14 +35,19 @@ public final class Keys {
         return byDocument[document];
     }
 
-    /** The document of that name that is live; -1 when the segment has none. */
+    /** A document of that name that is live; -1 when the segment has none. */
     public int document(long key, @Nullable Bits live) {
+        return documents(key, live).findFirst().orElse(-1);
+    }
+
+    /** All of that name that are live: windows of a passage. Replaced ones may lie beside them in the same segment. */
+    IntStream documents(long key, @Nullable Bits live) {
         int found = Arrays.binarySearch(sorted, key);
-        if (found < 0) return -1;
-        while (found > 0 && sorted[found - 1] == key) found--;
-        // One that was replaced before its segment was written lies beside its successor.
-        for (; found < sorted.length && sorted[found] == key; found++)
-            if (live == null || live.get(documents[found])) return documents[found];
-        return -1;
+        if (found < 0) return IntStream.empty();
+        int first = found;
+        while (first > 0 && sorted[first - 1] == key) first--;
+        int end = found;
+        while (end < sorted.length && sorted[end] == key) end++;
+        return IntStream.range(first, end).map(place -> documents[place]).filter(each -> live == null || live.get(each));
     }
 }

@@ -12,7 +12,7 @@ public interface Nearness {
     Nearness NONE = (_, _, _) -> Optional.empty();
 
     /**
-     * Cosines by key: of the given passages, as far as they have a vector, and of those nearest of all.
+     * Cosines by key, each that of the nearest window: of the given passages, as far as they have a vector, and of those nearest of all.
      *
      * @param filter which passages may come beside the given ones; null for all
      * @param known keys

@@ -9,12 +9,11 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import org.xingyao.search.index.Embedded;
 import org.xingyao.search.index.Fields;
 import org.xingyao.search.index.Passage;
 import org.xingyao.search.index.PassageDocument;
 
-/** A passage as the index of vectors keeps it: what it is called there and in the index of words, and its filing. */
+/** One window of a passage, by the passage's name in both indexes, with its filing. */
 final class VectorDocument {
     static final String VECTOR = "vector";
 
@@ -27,15 +26,16 @@ final class VectorDocument {
     private VectorDocument() {}
 
     /**
+     * @param key of the passage
      * @param vector null when there is none
      * @param toBeMade false when there will be none
      */
-    static Document of(Passage passage, Embedded embedded, float @Nullable [] vector, boolean toBeMade) {
+    static Document of(Passage passage, long key, String hash, float @Nullable [] vector, boolean toBeMade) {
         var document = PassageDocument.filed(passage);
-        document.add(new StringField(Fields.SLUG, embedded.slug(), Store.NO));
-        document.add(new SortedDocValuesField(Fields.SLUG, new BytesRef(embedded.slug())));
-        document.add(new NumericDocValuesField(Fields.KEY, embedded.key()));
-        document.add(new StringField(HASH, embedded.hash(), Store.NO));
+        document.add(new StringField(Fields.SLUG, passage.slug(), Store.NO));
+        document.add(new SortedDocValuesField(Fields.SLUG, new BytesRef(passage.slug())));
+        document.add(new NumericDocValuesField(Fields.KEY, key));
+        document.add(new StringField(HASH, hash, Store.NO));
         if (vector != null) document.add(new KnnFloatVectorField(VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
         else if (toBeMade) document.add(new StringField(MISSING, "", Store.NO));
         return document;

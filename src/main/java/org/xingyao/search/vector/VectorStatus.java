@@ -4,8 +4,8 @@ package org.xingyao.search.vector;
  * How far the making of vectors is.
  *
  * @param position in the log; -1 while the index is being filled for the first time
- * @param made passages with a vector
- * @param missing passages whose vector is still to be made
+ * @param made windows of passages with a vector
+ * @param missing windows whose vector is still to be made
  */
 public record VectorStatus(State state, long position, int made, int missing) {
     /** What search can expect of vectors. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -146,7 +147,8 @@ final class VectorWork {
 
     private void makeMissing(List<Passage> passages) throws InterruptedException {
         var texts = new HashMap<String, String>();
-        passages.stream().map(Embedded::of).forEach(each -> texts.put(each.hash(), each.text()));
+        for (var passage : passages)
+            Embedded.of(passage).windows().forEach(window -> texts.put(Embedded.hash(window), window));
         texts.keySet().removeAll(rows.find(texts.keySet()).keySet());
         var made = new HashMap<String, float[]>();
         for (var text : texts.entrySet()) {
@@ -165,23 +167,25 @@ final class VectorWork {
     private void write(VectorIndex own, List<String> slugs, Vocabulary known) throws IOException {
         var cut = source.cut(slugs, known);
         var hashes = new HashSet<String>();
-        cut.passages()
-                .values()
-                .forEach(passages -> passages.forEach(
-                        passage -> hashes.add(Embedded.of(passage).hash())));
+        for (var passages : cut.passages().values())
+            for (var passage : passages)
+                Embedded.of(passage).windows().forEach(window -> hashes.add(Embedded.hash(window)));
         var vectors = rows.find(hashes);
         for (var slug : slugs)
             own.update(
                     slug,
                     cut.of(slug).stream()
-                            .map(passage -> document(passage, vectors))
+                            .flatMap(passage -> documents(passage, vectors))
                             .toList());
     }
 
-    private Document document(Passage passage, Map<String, float[]> vectors) {
+    private Stream<Document> documents(Passage passage, Map<String, float[]> vectors) {
         var embedded = Embedded.of(passage);
-        return VectorDocument.of(
-                passage, embedded, vectors.get(embedded.hash()), !impossible.contains(embedded.hash()));
+        long key = embedded.key();
+        return embedded.windows().stream()
+                .map(Embedded::hash)
+                .map(hash ->
+                        VectorDocument.of(passage, key, hash, vectors.get(hash), !impossible.contains(hash)));
     }
 
     /** Once a day, and once after each start: the rows of passages that are no more. */

@@ -86,6 +86,17 @@ class NearPassagesTest {
     }
 
     @Test
+    void of_the_windows_of_a_passage_the_nearest_counts() throws IOException {
+        var far = VectorDocument.of(NORTH, key(NORTH), "1", direction(5), true);
+        var near = VectorDocument.of(NORTH, key(NORTH), "2", direction(0), true);
+        index().update("north", List.of(far, near));
+        index().commit(8);
+        assertThat(ask(null, NORTH).get(key(NORTH))).isCloseTo(1, within(1e-6f));
+        assertThat(ask(new TermQuery(new Term(Fields.REGION, "xiuwu")), NORTH).get(key(NORTH)))
+                .isCloseTo(1, within(1e-6f));
+    }
+
+    @Test
     void what_is_missing_is_named_until_it_is_made() throws IOException {
         assertThat(index().incomplete(10)).containsExactly("without");
         assertThat(index().status().missing()).isOne();
@@ -98,7 +109,7 @@ class NearPassagesTest {
 
     @Test
     void hashes_that_no_passage_has_are_unused() throws IOException {
-        var own = Embedded.of(NORTH).hash();
+        var own = hash(NORTH);
         assertThat(index().unused(List.of(own, "0".repeat(64)))).containsExactly("0".repeat(64));
     }
 
@@ -153,7 +164,11 @@ class NearPassagesTest {
     }
 
     private static Document document(Passage passage, float @Nullable [] vector) {
-        return VectorDocument.of(passage, Embedded.of(passage), vector, true);
+        return VectorDocument.of(passage, key(passage), hash(passage), vector, true);
+    }
+
+    private static String hash(Passage passage) {
+        return Embedded.hash(Embedded.of(passage).windows().getFirst());
     }
 
     private static long key(Passage passage) {
