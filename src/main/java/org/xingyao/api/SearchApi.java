@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.search.query.SearchEngine;
 import org.xingyao.search.query.SearchRequest;
+import org.xingyao.search.question.Hint;
 import org.xingyao.text.Invalid;
 
 /** Finds published articles. */
@@ -36,7 +37,11 @@ class SearchApi {
             @RestQuery @Nullable @Parameter(description = "要找的话，可以是一句问话；为空则列出全部") String q,
             @BeanParam SearchParameters asked,
             @RestQuery @Nullable @Parameter(description = "relevance（默认）或 date") String sort,
-            @RestQuery @Nullable @Parameter(description = "第几页，1 到 50") String page) {
+            @RestQuery @Nullable @Parameter(description = "第几页，1 到 50") String page,
+            @RestQuery
+                    @Nullable
+                    @Parameter(description = "不按哪些意思理解，逗号分隔：region、star、track、column、series、number、year、organisation")
+                    String ignore) {
         var chosen = selections.of(asked);
         var request = new SearchRequest(
                 q == null ? "" : q,
@@ -50,7 +55,8 @@ class SearchApi {
                 chosen.to(),
                 sort(sort),
                 SearchParameters.number("page", page, 1, SearchRequest.LAST_PAGE),
-                asked.size());
+                asked.size(),
+                Hint.Kind.named(SearchParameters.text(ignore)));
         long begun = System.nanoTime();
         var result = engine.search(request);
         return answers.of(request, result, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));

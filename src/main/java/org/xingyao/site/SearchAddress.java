@@ -3,12 +3,16 @@ package org.xingyao.site;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.search.query.Facet;
 import org.xingyao.search.query.SearchRequest;
+import org.xingyao.search.question.Hint;
 
 /** What the address of a search says, and the addresses of searches beside it. */
 public class SearchAddress {
@@ -42,6 +46,11 @@ public class SearchAddress {
     @Nullable
     String page;
 
+    /** Kinds of hints joined by commas: what the reader did not mean. */
+    @RestQuery
+    @Nullable
+    String ignore;
+
     SearchRequest request() {
         var day = yearStart();
         return new SearchRequest(
@@ -56,7 +65,8 @@ public class SearchAddress {
                 day == null ? null : day.plusYears(1).minusDays(1),
                 SearchRequest.Sort.RELEVANCE,
                 number(page),
-                PAGE_SIZE);
+                PAGE_SIZE,
+                ignored());
     }
 
     /** Nothing asked and nothing chosen: the bare form. */
@@ -93,12 +103,30 @@ public class SearchAddress {
         return address(chosen(), number);
     }
 
+    /** The same search, in which one more thing is not understood. */
+    String ignoring(Hint.Kind kind) {
+        var kinds = EnumSet.of(kind);
+        kinds.addAll(ignored());
+        return address(chosen(), kinds, 1);
+    }
+
+    private Set<Hint.Kind> ignored() {
+        return Hint.Kind.named(text(ignore));
+    }
+
     private String address(Map<Facet, String> chosen, int number) {
+        return address(chosen, ignored(), number);
+    }
+
+    private String address(Map<Facet, String> chosen, Set<Hint.Kind> ignored, int number) {
         var address = new StringBuilder("/search?q=").append(encoded(request().text()));
         chosen.forEach((facet, value) -> address.append('&')
                 .append(facet.name().toLowerCase(java.util.Locale.ROOT))
                 .append('=')
                 .append(encoded(value)));
+        if (!ignored.isEmpty())
+            address.append("&ignore=")
+                    .append(ignored.stream().map(Hint.Kind::id).sorted().collect(Collectors.joining(",")));
         if (number > 1) address.append("&page=").append(number);
         return address.toString();
     }

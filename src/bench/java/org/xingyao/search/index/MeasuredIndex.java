@@ -57,7 +57,7 @@ public final class MeasuredIndex {
 
     public static Passage passage(String id, String title, String text) {
         return new Passage(
-                id, title, "news", "", 0, "", text, List.of(), "", "", 0, List.of(), "none", List.of(),
+                id, title, "news", "", 0, "", text, 0, "", List.of(), "", "", 0, List.of(), "none", List.of(), List.of(), Standing.NONE,
                 LocalDate.EPOCH, Instant.EPOCH);
     }
 }

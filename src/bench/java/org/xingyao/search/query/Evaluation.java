@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 import org.xingyao.search.index.MeasuredIndex;
 import org.xingyao.search.vector.MeasuredVectors;
 import org.xingyao.search.vector.Nearness;
+import org.xingyao.search.lexicon.Lexicon;
 
 /**
  * Asks the questions of a retrieval set: a folder with passages.jsonl ({@code id, title, text}) and queries.jsonl
@@ -57,6 +59,8 @@ public final class Evaluation {
             var evaluation = new Evaluation(new LuceneSearchEngine(
                     () -> Optional.of(index),
                     Synonyms::new,
+                    () -> Lexicon.EMPTY,
+                    Clock.systemUTC(),
                     vectors ? MeasuredVectors.of(passages, home) : Nearness.NONE));
             for (var query : lines(set.resolve("queries.jsonl"))) evaluation.ask(query);
             System.out.println(set.getFileName() + "：" + passages.size() + " 段，" + evaluation);

@@ -11,6 +11,9 @@ public final class ChineseAnalyzer extends Analyzer {
     /** Ends the name of a field of single characters and pairs. */
     public static final String MIX = ".mix";
 
+    /** Ends the name of a field of exact numbers. */
+    public static final String NUMBERS = ".num";
+
     private final Segmenter segmenter;
 
     public ChineseAnalyzer(Segmenter segmenter) {
@@ -26,6 +29,8 @@ public final class ChineseAnalyzer extends Analyzer {
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
-        return new TokenStreamComponents(field.endsWith(MIX) ? new MixTokenizer() : new WordTokenizer(segmenter));
+        if (field.endsWith(MIX)) return new TokenStreamComponents(new MixTokenizer());
+        if (field.endsWith(NUMBERS)) return new TokenStreamComponents(new NumberTokenizer());
+        return new TokenStreamComponents(new WordTokenizer(segmenter));
     }
 }

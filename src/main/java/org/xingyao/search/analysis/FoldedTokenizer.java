@@ -46,6 +46,12 @@ abstract class FoldedTokenizer extends Tokenizer {
         offset.setOffset(correctOffset(start), correctOffset(end));
     }
 
+    /** A term that is not the text itself. */
+    final void token(String own, int start, int end) {
+        term.append(own);
+        offset.setOffset(correctOffset(start), correctOffset(end));
+    }
+
     /** Adds to the term of the token and moves its end. */
     final void extend(int start, int end) {
         term.append(text, start, end);

@@ -2,11 +2,13 @@ package org.xingyao.search.index;
 
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.xingyao.nlp.Embedder;
 import org.xingyao.text.Digest;
 
 /**
- * What of a passage becomes vectors: the question before its answer, otherwise the title before the section.
+ * What of a passage becomes vectors: the question before its answer, short and long, otherwise the title before the section.
  *
  * @param slug of the article
  * @param windows as the model reads them; the same text has one vector wherever it stands
@@ -16,11 +18,11 @@ public record Embedded(String slug, List<String> windows) {
 
     public static Embedded of(Passage passage) {
         var heading = passage.question().isEmpty() ? passage.title() : passage.question();
+        var text = Stream.of(heading, passage.shortAnswer(), passage.text())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
         return new Embedded(
-                passage.slug(),
-                Windows.of(heading + "\n" + passage.text()).stream()
-                        .map(Embedder::read)
-                        .toList());
+                passage.slug(), Windows.of(text).stream().map(Embedder::read).toList());
     }
 
     /** By which the vector of a window is kept. */

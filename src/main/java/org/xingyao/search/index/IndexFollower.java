@@ -73,6 +73,11 @@ public class IndexFollower {
         return index().map(SearchIndex::position).orElse(-1L);
     }
 
+    /** Another number whenever words, names or synonyms may have changed: whoever keeps some reads them again then. */
+    public long wordsVersion() {
+        return succession.wordsVersion();
+    }
+
     /** The index of now; empty in the first moments after the start. It may still be growing. */
     public Optional<SearchIndex> index() {
         return succession.current().map(Generation::index);

@@ -17,10 +17,13 @@ final class LogReading {
 
     private final PublicationLog log;
     private final PassageSource source;
+    private final Runnable wordsChanged;
 
-    LogReading(PublicationLog log, PassageSource source) {
+    /** @param wordsChanged called before a changed word or name can be found, so that nobody asks with the old one */
+    LogReading(PublicationLog log, PassageSource source, Runnable wordsChanged) {
         this.log = log;
         this.source = source;
+        this.wordsChanged = wordsChanged;
     }
 
     /**
@@ -47,6 +50,7 @@ final class LogReading {
         }
         var cut = source.cut(slugs, vocabulary);
         for (var slug : slugs) write(index, slug, cut.of(slug));
+        if (words) wordsChanged.run();
         Halt.at("index-written");
         index.commit(changes.getLast().no());
         return new Step(true, words);

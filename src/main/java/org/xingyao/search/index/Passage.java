@@ -11,12 +11,16 @@ import java.util.List;
  * @param anchor #qa-3 for a pair, empty for a section
  * @param pairNumber 0 for a section
  * @param text the answer, or the section's paragraphs; lines
+ * @param bodyFrom where in the text the article's own words begin, after kicker, deck, summary and byline
+ * @param shortAnswer of a pair, in one sentence; may be empty
  * @param otherWordings how residents ask the same
  * @param column slug
  * @param series slug
  * @param number in the series; 0 outside one
  * @param track village, community, both or none
  * @param regions slugs, those of all regions around them included
+ * @param organisations slugs
+ * @param standing of a pair
  * @param date by which the article is sorted
  */
 public record Passage(
@@ -27,6 +31,8 @@ public record Passage(
         int pairNumber,
         String question,
         String text,
+        int bodyFrom,
+        String shortAnswer,
         List<String> otherWordings,
         String column,
         String series,
@@ -34,5 +40,12 @@ public record Passage(
         List<String> stars,
         String track,
         List<String> regions,
+        List<String> organisations,
+        Standing standing,
         LocalDate date,
-        Instant firstPublishedAt) {}
+        Instant firstPublishedAt) {
+    /** What the article itself says, from which alone an answer is cut. */
+    public String body() {
+        return text.substring(bodyFrom);
+    }
+}

@@ -8,6 +8,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -31,9 +32,15 @@ public final class PassageDocument {
     /** Without places: phrases are sought by the characters of the whole passage alone. */
     private static final FieldType TERMS = new FieldType(TextField.TYPE_NOT_STORED);
 
+    /** A number is there or it is not; how often says nothing. */
+    private static final FieldType NUMBERS = new FieldType(TextField.TYPE_NOT_STORED);
+
     static {
         TERMS.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
         TERMS.freeze();
+        NUMBERS.setIndexOptions(IndexOptions.DOCS);
+        NUMBERS.setOmitNorms(true);
+        NUMBERS.freeze();
     }
 
     private final Document document = new Document();
@@ -62,6 +69,8 @@ public final class PassageDocument {
                 pair,
                 text(stored, Fields.QUESTION),
                 text(stored, Fields.TEXT),
+                number(stored, Fields.BODY_FROM).intValue(),
+                text(stored, Fields.SHORT_ANSWER),
                 List.of(stored.getValues(Fields.OTHER_WORDINGS)),
                 text(stored, Fields.COLUMN),
                 text(stored, Fields.SERIES),
@@ -69,6 +78,8 @@ public final class PassageDocument {
                 List.of(stored.getValues(Fields.STAR)),
                 text(stored, Fields.TRACK),
                 List.of(stored.getValues(Fields.REGION)),
+                List.of(stored.getValues(Fields.ORGANISATION)),
+                standing(stored),
                 LocalDate.ofEpochDay(number(stored, Fields.DATE).longValue()),
                 Instant.ofEpochMilli(number(stored, Fields.FIRST_PUBLISHED).longValue()));
     }
@@ -81,13 +92,17 @@ public final class PassageDocument {
         document.add(new Field(Fields.TITLE + ChineseAnalyzer.MIX, passage.title(), TERMS));
         searchable(Fields.QUESTION, passage.question(), HEADING);
         searchable(Fields.TEXT, passage.text(), 1);
+        searchable(Fields.SHORT_ANSWER, passage.shortAnswer(), 1);
         passage.otherWordings().forEach(wording -> searchable(Fields.OTHER_WORDINGS, wording, 1));
         file(passage);
         document.add(new NumericDocValuesField(Fields.KEY, Embedded.of(passage).key()));
+        passage.organisations().forEach(body -> keyword(Fields.ORGANISATION, body));
         document.add(new SortedSetDocValuesField(
                 Fields.YEAR, new BytesRef(Integer.toString(passage.date().getYear()))));
+        document.add(new StoredField(Fields.BODY_FROM, passage.bodyFrom()));
         document.add(new StoredField(Fields.PAIR, passage.pairNumber()));
-        document.add(new StoredField(Fields.NUMBER, passage.number()));
+        document.add(new IntField(Fields.NUMBER, passage.number(), Store.YES));
+        write(passage.standing());
         document.add(new StoredField(
                 Fields.FIRST_PUBLISHED, passage.firstPublishedAt().toEpochMilli()));
         return document;
@@ -106,10 +121,32 @@ public final class PassageDocument {
     private void searchable(String field, String text, int weight) {
         if (text.isEmpty()) return;
         document.add(new StoredField(field, text));
+        document.add(new Field(Fields.ANY + ChineseAnalyzer.NUMBERS, text, NUMBERS));
         for (int time = 0; time < weight; time++) {
             document.add(new Field(Fields.ANY + ChineseAnalyzer.WORDS, text, TERMS));
             document.add(new TextField(Fields.ANY + ChineseAnalyzer.MIX, text, Store.NO));
         }
+    }
+
+    private void write(Standing standing) {
+        stored(Fields.ANSWERING_BODY, standing.answeringBody());
+        stored(Fields.ANSWERED_ON, standing.answeredOn());
+        var validTo = standing.validTo();
+        if (validTo != null) stored(Fields.VALID_TO, validTo.toString());
+        if (standing.overtaken()) stored(Fields.OVERTAKEN, "1");
+    }
+
+    private void stored(String field, String text) {
+        if (!text.isEmpty()) document.add(new StoredField(field, text));
+    }
+
+    private static Standing standing(Document stored) {
+        var validTo = text(stored, Fields.VALID_TO);
+        return new Standing(
+                text(stored, Fields.ANSWERING_BODY),
+                text(stored, Fields.ANSWERED_ON),
+                validTo.isEmpty() ? null : LocalDate.parse(validTo),
+                !text(stored, Fields.OVERTAKEN).isEmpty());
     }
 
     private void keyword(String field, String value) {

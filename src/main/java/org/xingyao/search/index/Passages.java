@@ -4,8 +4,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.xingyao.article.Filing;
+import org.xingyao.article.Byline;
 import org.xingyao.article.PublishedArticle;
 import org.xingyao.article.block.Block;
 import org.xingyao.article.block.Blocks;
@@ -21,6 +22,8 @@ public final class Passages {
     private final List<String> regions;
     private final List<Passage> passages = new ArrayList<>();
     private final StringBuilder section = new StringBuilder();
+    private int bodyFrom;
+    private boolean inHead = true;
 
     private Passages(PublishedArticle article, Collection<String> regions) {
         this.article = article;
@@ -39,12 +42,15 @@ public final class Passages {
     private List<Passage> cut() {
         var content = article.content();
         Stream.of(content.kicker(), content.deck(), content.summary()).forEach(this::add);
+        add(content.bylines().stream().map(Byline::printed).collect(Collectors.joining(" ")));
+        bodyFrom = section.isEmpty() ? 0 : section.length() + 1;
+        inHead = false;
         for (var block : content.blocks()) {
             if (block instanceof Qa pair) addPair(pair);
             else Blocks.lines(List.<Block>of(block)).forEach(this::add);
         }
         endSection();
-        if (passages.isEmpty()) passages.add(passage(0, "", "", List.of()));
+        if (passages.isEmpty()) passages.add(passage(0, "", "", "", List.of(), Standing.NONE));
         return List.copyOf(passages);
     }
 
@@ -56,24 +62,35 @@ public final class Passages {
     }
 
     private void endSection() {
-        if (!section.isEmpty()) passages.add(passage(0, "", section.toString(), List.of()));
+        if (inHead) bodyFrom = section.length();
+        if (!section.isEmpty()) passages.add(passage(0, "", section.toString(), "", List.of(), Standing.NONE));
         section.setLength(0);
+        bodyFrom = 0;
     }
 
     private void addPair(Qa pair) {
         endSection();
-        var lines = new ArrayList<String>();
-        if (!pair.shortAnswer().isEmpty()) lines.add(pair.shortAnswer());
-        lines.addAll(Blocks.lines(pair.answer()));
-        var wordings = article.filing().pairs().stream()
-                .filter(filed -> filed.number() == pair.number())
-                .map(Filing.OfPair::otherWordings)
-                .flatMap(List::stream)
-                .toList();
-        passages.add(passage(pair.number(), Spans.shown(pair.question()), String.join("\n", lines), wordings));
+        var filed = article.filing().pairs().stream()
+                .filter(each -> each.number() == pair.number())
+                .findFirst()
+                .orElse(null);
+        var answeredOn = pair.answeredOn() == null ? "" : pair.answeredOn().iso();
+        passages.add(passage(
+                pair.number(),
+                Spans.shown(pair.question()),
+                String.join("\n", Blocks.lines(pair.answer())),
+                pair.shortAnswer(),
+                filed == null ? List.of() : filed.otherWordings(),
+                Standing.of(pair.answeringBody(), answeredOn, filed)));
     }
 
-    private Passage passage(int pairNumber, String question, String text, List<String> otherWordings) {
+    private Passage passage(
+            int pairNumber,
+            String question,
+            String text,
+            String shortAnswer,
+            List<String> otherWordings,
+            Standing standing) {
         var content = article.content();
         return new Passage(
                 article.slug(),
@@ -83,6 +100,8 @@ public final class Passages {
                 pairNumber,
                 question,
                 text,
+                Math.min(bodyFrom, text.length()),
+                shortAnswer,
                 otherWordings,
                 content.column(),
                 content.series(),
@@ -90,6 +109,8 @@ public final class Passages {
                 article.filing().stars(),
                 article.filing().track(),
                 regions,
+                article.filing().organisations(),
+                standing,
                 article.sortedOn(),
                 // As exactly as the index keeps it, so that the two can be compared.
                 article.firstPublishedAt().truncatedTo(ChronoUnit.MILLIS));

@@ -44,7 +44,7 @@ public final class Rebuild {
         this.from = from;
         this.answers = answers;
         this.source = source;
-        this.reading = new LogReading(log, source);
+        this.reading = new LogReading(log, source, () -> {});
     }
 
     /** @param told called when it has come to its end, however */

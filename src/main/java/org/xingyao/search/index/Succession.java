@@ -2,8 +2,10 @@ package org.xingyao.search.index;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +28,14 @@ final class Succession {
     private final LogReading reading;
     private final Runnable told;
 
+    private final AtomicLong wordsVersion = new AtomicLong();
     private final AtomicReference<@Nullable CompletableFuture<Rebuild>> wish = new AtomicReference<>();
     private final AtomicReference<@Nullable Generation> damaged = new AtomicReference<>();
     private volatile @Nullable Generation current;
     private volatile @Nullable Rebuild rebuild;
     private volatile boolean ready;
     private volatile @Nullable Vocabulary vocabulary;
+    private @Nullable LocalDate wordsOf;
     private long nextTry = System.nanoTime();
 
     /** @param told called from any thread when there may be a turn to take */
@@ -39,7 +43,7 @@ final class Succession {
         this.generations = generations;
         this.log = log;
         this.source = source;
-        this.reading = new LogReading(log, source);
+        this.reading = new LogReading(log, source, wordsVersion::incrementAndGet);
         this.told = told;
     }
 
@@ -49,6 +53,11 @@ final class Succession {
 
     Optional<Rebuild> rebuild() {
         return Optional.ofNullable(rebuild);
+    }
+
+    /** Another number whenever words, names or synonyms may have changed. */
+    long wordsVersion() {
+        return wordsVersion.get();
     }
 
     /** True from the moment that searches are worth asking: there is, or was before damage, an index of everything. */
@@ -172,9 +181,12 @@ final class Succession {
     }
 
     private boolean buildIfNeeded(Generation own, PublicationLog.Head head) throws IOException {
+        // At midnight words expire, and nothing in the log says so.
+        var today = source.today();
         var known = vocabulary;
-        if (known == null) {
+        if (known == null || !today.equals(wordsOf)) {
             vocabulary = known = source.vocabulary();
+            wordsOf = today;
         }
         var building = rebuild;
         var asked = wish.get();
@@ -221,6 +233,7 @@ final class Succession {
         ready = true;
         // It may have changed while the generation was built.
         vocabulary = null;
+        wordsVersion.incrementAndGet();
         rebuild = null;
         if (next != own) {
             Halt.at("rebuild-answers");
@@ -239,6 +252,7 @@ final class Succession {
             if (building.generation() != own) drop(building.generation());
         }
         var next = begin(true).generation();
+        wordsVersion.incrementAndGet();
         current = next;
         own.index().giveWayTo(next.index());
         if (keepAside) generations.moveAside(own.folder());

@@ -9,10 +9,10 @@ import org.xingyao.taxonomy.Columns;
 import org.xingyao.taxonomy.Regions;
 import org.xingyao.taxonomy.Stars;
 
-/** What the values of facets are called, read again whenever the index has moved on in the log: a renamed star is there. */
+/** What the values of facets are called, read again whenever words or names have changed: a renamed star is there. */
 @ApplicationScoped
 public class FilingNames {
-    private record AsOf(long position, Map<Facet, Map<String, String>> names) {}
+    private record AsOf(long version, Map<Facet, Map<String, String>> names) {}
 
     private final Regions regions;
     private final Stars stars;
@@ -29,10 +29,10 @@ public class FilingNames {
 
     /** Names by slug; empty for a facet whose values are not rows. */
     public Map<String, String> of(Facet facet) {
-        long position = follower.position();
+        long version = follower.wordsVersion();
         var last = read;
-        if (last.position() != position) {
-            last = new AsOf(position, QuarkusTransaction.requiringNew().call(this::load));
+        if (last.version() != version) {
+            last = new AsOf(version, QuarkusTransaction.requiringNew().call(this::load));
             read = last;
         }
         return last.names().getOrDefault(facet, Map.of());

@@ -2,16 +2,18 @@ package org.xingyao.search.query;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.xingyao.search.analysis.ChineseAnalyzer;
 import org.xingyao.search.index.PassageDocument;
 import org.xingyao.search.index.SearchIndex;
 import org.xingyao.search.vector.Nearness;
+import org.xingyao.search.lexicon.Lexicon;
+import org.xingyao.search.question.Understanding;
 
 /** Asks the index of now; any number of threads may. */
 final class LuceneSearchEngine implements SearchEngine {
@@ -24,18 +26,31 @@ final class LuceneSearchEngine implements SearchEngine {
 
     private final Supplier<Optional<SearchIndex>> index;
     private final Supplier<Synonyms> synonyms;
+    private final Supplier<Lexicon> lexicon;
     private final Filings filings = new Filings();
+    private final Answers answers;
     private final Fusion fusion;
 
-    /** By words alone. */
-    LuceneSearchEngine(Supplier<Optional<SearchIndex>> index, Supplier<Synonyms> synonyms) {
-        this(index, synonyms, Nearness.NONE);
-    }
-
-    LuceneSearchEngine(Supplier<Optional<SearchIndex>> index, Supplier<Synonyms> synonyms, Nearness nearness) {
+    LuceneSearchEngine(
+            Supplier<Optional<SearchIndex>> index,
+            Supplier<Synonyms> synonyms,
+            Supplier<Lexicon> lexicon,
+            Clock clock,
+            Nearness nearness) {
         this.index = index;
         this.synonyms = synonyms;
+        this.lexicon = lexicon;
+        this.answers = new Answers(clock);
         this.fusion = new Fusion(nearness, FusionWeights.CHOSEN, filings);
+    }
+
+    /** By words alone. */
+    LuceneSearchEngine(
+            Supplier<Optional<SearchIndex>> index,
+            Supplier<Synonyms> synonyms,
+            Supplier<Lexicon> lexicon,
+            Clock clock) {
+        this(index, synonyms, lexicon, clock, Nearness.NONE);
     }
 
     @Override
@@ -45,7 +60,8 @@ final class LuceneSearchEngine implements SearchEngine {
 
     private SearchResult search(SearchRequest request, SearchIndex open) {
         var analyzer = open.analyzer();
-        var asked = Asked.of(request.text(), analyzer, synonyms.get());
+        var understood = Understanding.of(request.text(), lexicon.get(), request.ignored());
+        var asked = Asked.of(request.text(), analyzer, synonyms.get(), understood);
         var builder = new QueryBuilder(analyzer);
         int least = QueryBuilder.usualLeast(asked);
         try {
@@ -53,11 +69,17 @@ final class LuceneSearchEngine implements SearchEngine {
                 var matches = match(builder.match(request, asked, least), searcher);
                 // Something of what was asked is better than nothing.
                 if (matches.total() == 0 && least > 1) matches = match(builder.match(request, asked, 1), searcher);
-                var best = best(request, asked, builder.rank(request, asked, matches), matches, searcher);
+                var ranking = builder.rank(request, asked, understood, matches);
+                var best = best(request, asked, ranking, matches, searcher);
+                var answer = answers.find(request, asked, understood, ranking, searcher);
+                var marker = new Snippet.Marker(asked, analyzer);
+                var hits = hits(best, marker, searcher);
                 return new SearchResult(
                         open.isComplete(),
+                        understood,
+                        answer,
                         matches.total(),
-                        hits(best, asked, analyzer, searcher),
+                        answer.map(given -> Leading.first(given, hits, marker)).orElse(hits),
                         matches.facets().all());
             });
         } catch (IOException e) {
@@ -84,10 +106,8 @@ final class LuceneSearchEngine implements SearchEngine {
     }
 
     private static List<SearchResult.Hit> hits(
-            List<BestArticles.Best> page, Asked asked, ChineseAnalyzer analyzer, IndexSearcher searcher)
-            throws IOException {
+            List<BestArticles.Best> page, Snippet.Marker marker, IndexSearcher searcher) throws IOException {
         var stored = searcher.storedFields();
-        var marker = new Snippet.Marker(asked, analyzer);
         var hits = new ArrayList<SearchResult.Hit>(page.size());
         for (var best : page) {
             var passage = PassageDocument.read(stored.document(best.document()));

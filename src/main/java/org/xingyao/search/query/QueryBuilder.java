@@ -14,6 +14,7 @@ import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.search.analysis.ChineseAnalyzer;
 import org.xingyao.search.index.Fields;
+import org.xingyao.search.question.Understanding;
 
 /**
  * Turns what a reader asked into two Lucene queries: which passages match, by notions and filters, and how well each
@@ -63,7 +64,7 @@ final class QueryBuilder {
      * How well the matching passages fit. Each has some of the words or characters, or another name: asking for one of
      * them changes nothing but lets Lucene pass over passages that can't reach the best.
      */
-    Query rank(SearchRequest request, Asked asked, Matches matches) {
+    Query rank(SearchRequest request, Asked asked, Understanding understood, Matches matches) {
         var among = new Among(matches);
         if (request.text().isEmpty()) return among;
         var query = new BooleanQuery.Builder().add(among, Occur.FILTER).setMinimumNumberShouldMatch(1);
@@ -74,6 +75,11 @@ final class QueryBuilder {
         asked.mix().stream().map(Term::text).distinct().forEach(term -> scored(query, ChineseAnalyzer.MIX, term, MIX));
         for (var notion : asked.notions())
             for (var name : notion.otherNames()) query.add(new BoostQuery(anywhere(name), OTHER_NAME), Occur.SHOULD);
+        asked.notions().stream()
+                .flatMap(notion -> notion.numbers().stream())
+                .distinct()
+                .forEach(number -> query.add(exactNumber(number), Occur.SHOULD));
+        understood.hints().forEach(hint -> query.add(FiledUnder.boost(hint), Occur.SHOULD));
         return query.build();
     }
 
@@ -87,6 +93,8 @@ final class QueryBuilder {
             var names = new BooleanQuery.Builder();
             Stream.concat(Stream.of(notion.text()), notion.otherNames().stream())
                     .forEach(name -> names.add(anywhere(name), Occur.SHOULD));
+            notion.numbers().forEach(number -> names.add(exactNumber(number), Occur.SHOULD));
+            if (notion.hint() != null) names.add(FiledUnder.query(notion.hint()), Occur.SHOULD);
             query.add(names.build(), Occur.SHOULD);
         }
         return query.build();
@@ -105,6 +113,10 @@ final class QueryBuilder {
         if (terms.isEmpty()) return new MatchNoDocsQuery("no words in it");
         if (terms.size() == 1) return termQuery(field, terms.getFirst().text());
         return new PhraseQuery(field, terms.stream().map(Term::text).toArray(String[]::new));
+    }
+
+    private static Query exactNumber(String token) {
+        return termQuery(Fields.ANY + ChineseAnalyzer.NUMBERS, token);
     }
 
     private static Query termQuery(String field, String text) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.xingyao.search.question.QuestionType;
 
 /** The words of question-words.txt. */
 final class QuestionWords {
@@ -17,9 +18,13 @@ final class QuestionWords {
 
     private QuestionWords() {}
 
-    /** Without the question words, unless there is nothing else. */
-    static List<Term> drop(List<Term> words) {
-        var kept = words.stream().filter(word -> !ALL.contains(word.text())).toList();
+    /** Without the question words and what stands in shells, unless there is nothing else. */
+    static List<Term> drop(List<Term> words, List<QuestionType.Shell> shells) {
+        var kept = words.stream()
+                .filter(word -> !ALL.contains(word.text()))
+                .filter(word ->
+                        shells.stream().noneMatch(shell -> shell.start() <= word.start() && word.end() <= shell.end()))
+                .toList();
         return kept.isEmpty() ? words : kept;
     }
 

@@ -1,7 +1,9 @@
 package org.xingyao.search.query;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.xingyao.search.question.Hint;
 import org.xingyao.text.CleanText;
 
 /**
@@ -11,6 +13,7 @@ import org.xingyao.text.CleanText;
  * @param from first day, or null
  * @param to last day, or null
  * @param page from 1
+ * @param ignored what is not to be understood from the text
  */
 public record SearchRequest(
         String text,
@@ -24,7 +27,8 @@ public record SearchRequest(
         @Nullable LocalDate to,
         Sort sort,
         int page,
-        int size) {
+        int size,
+        Set<Hint.Kind> ignored) {
     /** A whole headline with its deck fits; nobody types more. */
     public static final int LONGEST_TEXT = 200;
 
@@ -45,12 +49,17 @@ public record SearchRequest(
 
     /** The first ten for a text, without filters. */
     public static SearchRequest of(String text) {
-        return new SearchRequest(text, "", "", "", "", "", "", null, null, Sort.RELEVANCE, 1, 10);
+        return new SearchRequest(text, "", "", "", "", "", "", null, null, Sort.RELEVANCE, 1, 10, Set.of());
     }
 
     /** True when a date decides the order: a list without a question has no relevance. */
     boolean isByDate() {
         return sort == Sort.DATE || text.isEmpty();
+    }
+
+    /** True when not all articles are asked for. */
+    boolean isFiltered() {
+        return from != null || to != null || !(region + star + track + column + series + kind).isEmpty();
     }
 
     private static String cut(String text) {

@@ -26,9 +26,11 @@ public class Suggester {
     private static final int PASSAGES = 300;
 
     private final IndexFollower follower;
+    private final DeniedSuggestions denied;
 
-    Suggester(IndexFollower follower) {
+    Suggester(IndexFollower follower, DeniedSuggestions denied) {
         this.follower = follower;
+        this.denied = denied;
     }
 
     /** Up to eight, the best first; none for an empty text and in the first seconds after a start. */
@@ -38,7 +40,7 @@ public class Suggester {
         return follower.index().map(index -> suggest(text, index)).orElse(List.of());
     }
 
-    private static List<Suggestion> suggest(String text, SearchIndex index) {
+    private List<Suggestion> suggest(String text, SearchIndex index) {
         try {
             return index.search(searcher -> found(text, index, searcher));
         } catch (IOException e) {
@@ -46,7 +48,7 @@ public class Suggester {
         }
     }
 
-    private static List<Suggestion> found(String text, SearchIndex index, IndexSearcher searcher) throws IOException {
+    private List<Suggestion> found(String text, SearchIndex index, IndexSearcher searcher) throws IOException {
         var query = new BooleanQuery.Builder();
         for (var term : Terms.ofCharacters(text, index.analyzer()))
             query.add(new TermQuery(new Term(Fields.TITLE + ChineseAnalyzer.MIX, term)), Occur.MUST);
@@ -54,6 +56,7 @@ public class Suggester {
         var bySlug = new LinkedHashMap<String, Suggestion>();
         for (var hit : searcher.search(query.build(), PASSAGES).scoreDocs) {
             var document = stored.document(hit.doc, java.util.Set.of(Fields.SLUG, Fields.TITLE));
+            if (denied.denies(document.get(Fields.TITLE))) continue;
             var slug = document.get(Fields.SLUG);
             bySlug.putIfAbsent(slug, new Suggestion(document.get(Fields.TITLE), "article", slug));
             if (bySlug.size() == MOST) break;

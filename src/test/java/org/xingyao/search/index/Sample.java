@@ -35,6 +35,8 @@ public final class Sample {
                 0,
                 "",
                 text,
+                0,
+                "",
                 List.of(),
                 "yaowen",
                 "",
@@ -42,6 +44,8 @@ public final class Sample {
                 star.isEmpty() ? List.of() : List.of(star),
                 "none",
                 region.equals("jiaozuo") ? List.of(region) : List.of(region, "jiaozuo"),
+                List.of(),
+                Standing.NONE,
                 date,
                 Instant.EPOCH);
     }
@@ -55,6 +59,8 @@ public final class Sample {
                 number,
                 question,
                 answer,
+                0,
+                "",
                 List.of(otherWordings),
                 "dajizhewen",
                 "wuxing",
@@ -62,6 +68,8 @@ public final class Sample {
                 List.of("yiye-xingye"),
                 "community",
                 List.of("jiaozuo"),
+                List.of(),
+                Standing.NONE,
                 LocalDate.of(2022, 7, 2),
                 Instant.EPOCH);
     }

@@ -3,6 +3,7 @@ package org.xingyao.search.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +26,8 @@ import org.xingyao.search.index.Fields;
 import org.xingyao.search.index.Passage;
 import org.xingyao.search.index.Sample;
 import org.xingyao.search.index.SearchIndex;
+import org.xingyao.search.lexicon.Lexicon;
+import org.xingyao.search.question.Understanding;
 
 /** A search passes over most passages without scoring them; what it answers is as if it had looked at all. */
 class ExactSearchTest {
@@ -35,7 +38,8 @@ class ExactSearchTest {
     private final Random random = new Random(20220701);
     private final Map<String, List<Passage>> articles = new LinkedHashMap<>();
     private final SearchIndex index = index();
-    private final SearchEngine engine = new LuceneSearchEngine(() -> Optional.of(index), Synonyms::new);
+    private final SearchEngine engine =
+            new LuceneSearchEngine(() -> Optional.of(index), Synonyms::new, () -> Lexicon.EMPTY, Clock.systemUTC());
 
     @Test
     void the_best_ten_are_those_of_scoring_every_passage() throws IOException {
@@ -52,7 +56,7 @@ class ExactSearchTest {
     void totals_and_facets_count_every_article_once() {
         for (int i = 0; i < QUERIES; i++) {
             var request = SearchRequest.of(text(1 + random.nextInt(12)));
-            var asked = Asked.of(request.text(), index.analyzer(), new Synonyms());
+            var asked = Asked.of(request.text(), index.analyzer(), new Synonyms(), Understanding.NONE);
             var result = engine.search(request);
             var matching = matching(asked.notions(), QueryBuilder.usualLeast(asked));
             if (matching.isEmpty()) matching = matching(asked.notions(), 1);
@@ -94,14 +98,15 @@ class ExactSearchTest {
     private record Scored(String slug, float score, LocalDate day) {}
 
     private List<String> bestOfAll(SearchRequest request) throws IOException {
-        var asked = Asked.of(request.text(), index.analyzer(), new Synonyms());
+        var asked = Asked.of(request.text(), index.analyzer(), new Synonyms(), Understanding.NONE);
         var builder = new QueryBuilder(index.analyzer());
         return index.search(searcher -> {
             var query = builder.match(request, asked, QueryBuilder.usualLeast(asked));
             var matches = OneCollector.fill(new Matches(new Filings()), query, searcher);
             if (matches.total() == 0)
                 matches = OneCollector.fill(new Matches(new Filings()), builder.match(request, asked, 1), searcher);
-            var all = OneCollector.fill(new EveryScore(), builder.rank(request, asked, matches), searcher);
+            var all = OneCollector.fill(
+                    new EveryScore(), builder.rank(request, asked, Understanding.NONE, matches), searcher);
             return all.scores.entrySet().stream()
                     .map(one -> new Scored(one.getKey(), one.getValue(), day(one.getKey())))
                     .sorted(Comparator.comparingDouble(Scored::score)

@@ -2,9 +2,11 @@ package org.xingyao.search.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xingyao.search.index.Passage;
 import org.xingyao.search.index.Sample;
+import org.xingyao.search.lexicon.Lexicon;
 
 /** Which articles come, in which order, with what around them. */
 class LuceneSearchEngineTest {
@@ -142,7 +145,19 @@ class LuceneSearchEngineTest {
                 .boxed()
                 .flatMap(page -> many
                         .search(new SearchRequest(
-                                "支部", "", "", "", "", "", "", null, null, SearchRequest.Sort.RELEVANCE, page, 10))
+                                "支部",
+                                "",
+                                "",
+                                "",
+                                "",
+                                "",
+                                "",
+                                null,
+                                null,
+                                SearchRequest.Sort.RELEVANCE,
+                                page,
+                                10,
+                                Set.of()))
                         .hits()
                         .stream())
                 .map(hit -> hit.passage().slug())
@@ -167,7 +182,7 @@ class LuceneSearchEngineTest {
 
     @Test
     void without_an_index_a_search_says_so() {
-        var engine = new LuceneSearchEngine(Optional::empty, Synonyms::new);
+        var engine = new LuceneSearchEngine(Optional::empty, Synonyms::new, () -> Lexicon.EMPTY, Clock.systemUTC());
         assertThat(engine.search(SearchRequest.of("支部")).ready()).isFalse();
     }
 
@@ -179,8 +194,8 @@ class LuceneSearchEngineTest {
             String kind,
             @org.jspecify.annotations.Nullable LocalDate from,
             @org.jspecify.annotations.Nullable LocalDate to) {
-        var request =
-                new SearchRequest(text, region, star, track, "", "", kind, from, to, SearchRequest.Sort.DATE, 1, 10);
+        var request = new SearchRequest(
+                text, region, star, track, "", "", kind, from, to, SearchRequest.Sort.DATE, 1, 10, Set.of());
         return engine.search(request).hits().stream()
                 .map(hit -> hit.passage().slug())
                 .toList();
@@ -188,6 +203,6 @@ class LuceneSearchEngineTest {
 
     private static SearchEngine engine(List<List<Passage>> articles) {
         var index = Sample.index(articles);
-        return new LuceneSearchEngine(() -> Optional.of(index), () -> SYNONYMS);
+        return new LuceneSearchEngine(() -> Optional.of(index), () -> SYNONYMS, () -> Lexicon.EMPTY, Clock.systemUTC());
     }
 }
