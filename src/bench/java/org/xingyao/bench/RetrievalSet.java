@@ -1,0 +1,62 @@
+package org.xingyao.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.xingyao.nlp.Folding;
+import org.xingyao.search.evaluation.Evaluation;
+import org.xingyao.search.evaluation.Judgement;
+import org.xingyao.search.evaluation.Outcome;
+import org.xingyao.search.index.MeasuredIndex;
+import org.xingyao.search.query.MeasuredEngine;
+
+/** A folder with passages.jsonl ({@code id, title, text}) and queries.jsonl ({@code id, text, rel}). */
+record RetrievalSet(Path folder, boolean titles, boolean simplify) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    List<Outcome> ask(Path content) throws IOException {
+        var judgements = lines(folder.resolve("queries.jsonl")).stream()
+                .filter(line -> !line.path("rel").isEmpty())
+                .map(this::judgement)
+                .toList();
+        try (var index = MeasuredIndex.of(passages(), content)) {
+            return Evaluation.of(MeasuredEngine.over(index)).ask(judgements);
+        }
+    }
+
+    private List<Map<String, String>> passages() throws IOException {
+        return lines(folder.resolve("passages.jsonl")).stream()
+                .map(line -> Map.of(
+                        "id", line.path("id").asText(),
+                        "title", titles ? line.path("title").asText() : "",
+                        "text", line.path("text").asText()))
+                .toList();
+    }
+
+    private Judgement judgement(JsonNode line) {
+        var text = line.path("text").asText();
+        return new Judgement(
+                simplify ? Folding.fold(text) : text,
+                StreamSupport.stream(line.path("rel").spliterator(), false)
+                        .map(JsonNode::asText)
+                        .collect(Collectors.toSet()));
+    }
+
+    static List<JsonNode> lines(Path file) throws IOException {
+        var lines = new ArrayList<JsonNode>();
+        for (var line : Files.readAllLines(file)) if (!line.isBlank()) lines.add(JSON.readTree(line));
+        return lines;
+    }
+
+    @Override
+    public String toString() {
+        return folder.toAbsolutePath().normalize().getFileName() + (titles ? "" : "（不含标题）") + (simplify ? "（简体提问）" : "");
+    }
+}
