@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -57,7 +58,7 @@ final class LuceneSearchEngine implements SearchEngine {
                 // Something of what was asked is better than nothing.
                 if (matches.total() == 0 && least > 1) matches = match(builder.match(request, asked, 1), searcher);
                 var ranking = builder.rank(request, asked, understood, matches);
-                var best = rank(request, ranking, searcher).page(request.page(), request.size());
+                var best = best(request, ranking, new CloserLook(asked, analyzer, searcher), searcher);
                 var answer = answers.find(request, asked, understood, ranking, searcher);
                 var marker = new Snippet.Marker(asked, analyzer);
                 var hits = hits(best, marker, searcher);
@@ -78,9 +79,28 @@ final class LuceneSearchEngine implements SearchEngine {
         return OneCollector.fill(new Matches(filings), query, searcher);
     }
 
-    private BestArticles rank(SearchRequest request, Query query, IndexSearcher searcher) throws IOException {
-        var best = new BestArticles(filings, request.isByDate(), request.page() * request.size());
-        return OneCollector.fill(best, query, searcher);
+    /** The articles of the page, the best first. */
+    private List<BestArticles.Best> best(SearchRequest request, Query ranking, CloserLook look, IndexSearcher searcher)
+            throws IOException {
+        int wanted = request.page() * request.size();
+        if (request.isByDate())
+            return articles(request, ranking, wanted, searcher).page(request.page(), request.size());
+        var read = new FusedArticles(searcher, filings);
+        var before = new HashMap<Integer, Float>();
+        for (var each : searcher.search(ranking, CloserLook.PASSAGES).scoreDocs) before.put(each.doc, each.score);
+        for (var each : look.scores(before, before.keySet(), searcher).entrySet())
+            read.add(each.getKey(), each.getValue());
+        // The others stay behind, in the order of their words.
+        return read.page(
+                request,
+                read.isEnough(wanted)
+                        ? List.of()
+                        : articles(request, ranking, wanted, searcher).page(1, wanted));
+    }
+
+    private BestArticles articles(SearchRequest request, Query ranking, int wanted, IndexSearcher searcher)
+            throws IOException {
+        return OneCollector.fill(new BestArticles(filings, request.isByDate(), wanted), ranking, searcher);
     }
 
     private static List<SearchResult.Hit> hits(
