@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -23,6 +22,9 @@ final class Fusion {
     /** The right passage was among these or the nearest 100 for 19 of 20 questions (STARD). */
     private static final int BY_WORDS = 200;
 
+    /** Reading a passage costs as much as finding a hundred; these are the best by words and meaning so far. */
+    private static final int READ = 80;
+
     private final Nearness nearness;
     private final FusionWeights weights;
     private final Filings filings;
@@ -34,26 +36,45 @@ final class Fusion {
         this.filings = filings;
     }
 
-    /** Empty when words alone decide. What was found by meaning alone is added to the matches. */
-    Optional<FusedArticles> best(
-            SearchRequest request, Asked asked, Query ranking, Matches matches, IndexSearcher searcher)
+    /** The best articles, the best first. What was found by meaning alone is added to the matches. */
+    FusedArticles best(
+            SearchRequest request, Asked asked, Query ranking, Matches matches, CloserLook look, IndexSearcher searcher)
             throws IOException {
-        if (request.isByDate() || asked.notions().size() < weights.notions()) return Optional.empty();
-        var byWords = scores(ranking, BY_WORDS, searcher);
+        boolean byMeaning = nearness != Nearness.NONE && asked.notions().size() >= weights.notions();
+        var byWords = scores(ranking, byMeaning ? BY_WORDS : CloserLook.PASSAGES, searcher);
+        var near = byMeaning ? near(request, byWords, matches, searcher) : Map.<Integer, Float>of();
+        int read = CloserLook.PASSAGES;
+        if (!near.isEmpty()) {
+            byWords.putAll(scoresOf(near.keySet(), ranking, searcher));
+            read = READ;
+        }
+        var scores = add(byWords, near, searcher.getIndexReader().numDocs());
+        var first = scores.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Float>comparingByValue().reversed())
+                .limit(read)
+                .map(Map.Entry::getKey)
+                .toList();
+        var fused = new FusedArticles(searcher, filings);
+        for (var each : look.scores(scores, first, searcher).entrySet()) fused.add(each.getKey(), each.getValue());
+        return fused;
+    }
+
+    /** The cosines of those passages, and of the nearest, as far as they are there and allowed. */
+    private Map<Integer, Float> near(
+            SearchRequest request, Map<Integer, Float> byWords, Matches matches, IndexSearcher searcher)
+            throws IOException {
         var known = new HashMap<Long, Integer>();
         for (int document : byWords.keySet()) known.put(key(document, searcher), document);
         var allowed = QueryBuilder.allowed(request);
         var cosines = nearness.to(request.text(), allowed, known.keySet());
-        if (cosines.isEmpty() || cosines.get().isEmpty()) return Optional.empty();
         var near = new HashMap<Integer, Float>();
-        for (var each : cosines.get().entrySet()) {
-            int document =
-                    known.containsKey(each.getKey()) ? known.get(each.getKey()) : document(each.getKey(), searcher);
-            if (document >= 0) near.put(document, each.getValue());
+        for (var each : cosines.orElse(Map.of()).entrySet()) {
+            var document = known.get(each.getKey());
+            int its = document == null ? document(each.getKey(), searcher) : document;
+            if (its >= 0) near.put(its, each.getValue());
         }
         admit(near, byWords, allowed, matches, searcher);
-        byWords.putAll(scoresOf(near.keySet(), ranking, searcher));
-        return Optional.of(fuse(byWords, near, searcher));
+        return near;
     }
 
     /** Takes what was found by meaning alone into the matches, or out of the candidates. */
@@ -83,23 +104,24 @@ final class Fusion {
         near.keySet().removeAll(strange);
     }
 
-    private FusedArticles fuse(Map<Integer, Float> byWords, Map<Integer, Float> near, IndexSearcher searcher)
-            throws IOException {
+    private Map<Integer, Float> add(Map<Integer, Float> byWords, Map<Integer, Float> near, int passages) {
+        if (near.isEmpty()) return byWords;
         float most = byWords.values().stream().max(Float::compare).orElse(1f);
         float nearest = near.values().stream().max(Float::compare).orElse(0f);
         double usual =
                 near.values().stream().mapToDouble(Float::doubleValue).average().orElse(0);
-        var fused = new FusedArticles(searcher, filings);
+        double weight = weights.ofCosine(passages);
+        var scores = new HashMap<Integer, Float>();
         var all = new HashSet<>(byWords.keySet());
         all.addAll(near.keySet());
         for (int document : all) {
-            float words = byWords.getOrDefault(document, 0f) / most;
+            float words = byWords.getOrDefault(document, 0f);
             Float cosine = near.get(document);
             // Without a vector yet, a passage is taken to mean what it says: the better its words, the nearer.
-            double meaning = cosine == null ? usual + words * (nearest - usual) : cosine;
-            fused.add(document, words + weights.cosine() * (float) meaning);
+            double meaning = cosine == null ? usual + words / most * (nearest - usual) : cosine;
+            scores.put(document, (float) (words + weight * meaning));
         }
-        return fused;
+        return scores;
     }
 
     private static Map<Integer, Float> scoresOf(Iterable<Integer> documents, Query query, IndexSearcher searcher)

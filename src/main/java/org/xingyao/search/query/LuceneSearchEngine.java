@@ -11,9 +11,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.xingyao.search.index.PassageDocument;
 import org.xingyao.search.index.SearchIndex;
-import org.xingyao.search.vector.Nearness;
 import org.xingyao.search.lexicon.Lexicon;
 import org.xingyao.search.question.Understanding;
+import org.xingyao.search.vector.Nearness;
 
 /** Asks the index of now; any number of threads may. */
 final class LuceneSearchEngine implements SearchEngine {
@@ -70,7 +70,8 @@ final class LuceneSearchEngine implements SearchEngine {
                 // Something of what was asked is better than nothing.
                 if (matches.total() == 0 && least > 1) matches = match(builder.match(request, asked, 1), searcher);
                 var ranking = builder.rank(request, asked, understood, matches);
-                var best = best(request, asked, ranking, matches, searcher);
+                var look = new CloserLook(asked, analyzer, searcher);
+                var best = best(request, asked, ranking, matches, look, searcher);
                 var answer = answers.find(request, asked, understood, ranking, searcher);
                 var marker = new Snippet.Marker(asked, analyzer);
                 var hits = hits(best, marker, searcher);
@@ -93,16 +94,23 @@ final class LuceneSearchEngine implements SearchEngine {
 
     /** The articles of the page, the best first. */
     private List<BestArticles.Best> best(
-            SearchRequest request, Asked asked, Query ranking, Matches matches, IndexSearcher searcher)
+            SearchRequest request, Asked asked, Query ranking, Matches matches, CloserLook look, IndexSearcher searcher)
             throws IOException {
         int wanted = request.page() * request.size();
-        var fused = fusion.best(request, asked, ranking, matches, searcher);
-        if (fused.isPresent() && fused.get().isEnough(wanted))
-            return fused.get().page(request, List.of());
-        var best = new BestArticles(filings, request.isByDate(), wanted);
-        OneCollector.fill(best, ranking, searcher);
-        if (fused.isEmpty()) return best.page(request.page(), request.size());
-        return fused.get().page(request, best.page(1, wanted));
+        if (request.isByDate())
+            return articles(request, ranking, wanted, searcher).page(request.page(), request.size());
+        var fused = fusion.best(request, asked, ranking, matches, look, searcher);
+        // The others stay behind, in the order of their words.
+        return fused.page(
+                request,
+                fused.isEnough(wanted)
+                        ? List.of()
+                        : articles(request, ranking, wanted, searcher).page(1, wanted));
+    }
+
+    private BestArticles articles(SearchRequest request, Query ranking, int wanted, IndexSearcher searcher)
+            throws IOException {
+        return OneCollector.fill(new BestArticles(filings, request.isByDate(), wanted), ranking, searcher);
     }
 
     private static List<SearchResult.Hit> hits(

@@ -48,6 +48,8 @@ public final class Keys {
         while (first > 0 && sorted[first - 1] == key) first--;
         int end = found;
         while (end < sorted.length && sorted[end] == key) end++;
-        return IntStream.range(first, end).map(place -> documents[place]).filter(each -> live == null || live.get(each));
+        return IntStream.range(first, end)
+                .map(place -> documents[place])
+                .filter(each -> live == null || live.get(each));
     }
 }

@@ -184,8 +184,7 @@ final class VectorWork {
         long key = embedded.key();
         return embedded.windows().stream()
                 .map(Embedded::hash)
-                .map(hash ->
-                        VectorDocument.of(passage, key, hash, vectors.get(hash), !impossible.contains(hash)));
+                .map(hash -> VectorDocument.of(passage, key, hash, vectors.get(hash), !impossible.contains(hash)));
     }
 
     /** Once a day, and once after each start: the rows of passages that are no more. */

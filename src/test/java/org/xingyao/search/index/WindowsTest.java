@@ -21,7 +21,8 @@ class WindowsTest {
     void a_sentence_without_end_is_cut_without_tearing_a_character() {
         var windows = Windows.of("字" + "𠮷".repeat(300));
         assertThat(String.join("", windows)).isEqualTo("字" + "𠮷".repeat(300));
-        assertThat(windows).allSatisfy(window -> assertThat(Character.isHighSurrogate(window.charAt(window.length() - 1)))
-                .isFalse());
+        assertThat(windows)
+                .allSatisfy(window -> assertThat(Character.isHighSurrogate(window.charAt(window.length() - 1)))
+                        .isFalse());
     }
 }

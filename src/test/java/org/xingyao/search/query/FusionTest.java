@@ -2,16 +2,19 @@ package org.xingyao.search.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.xingyao.search.index.Embedded;
 import org.xingyao.search.index.Passage;
 import org.xingyao.search.index.Sample;
+import org.xingyao.search.lexicon.Lexicon;
 import org.xingyao.search.vector.Nearness;
 
 /** What passages that are near in meaning change, and what they may not. */
@@ -76,7 +79,7 @@ class FusionTest {
     void a_filter_holds_even_when_the_index_of_vectors_does_not_know_it_yet() {
         near(STATION, 0.9f);
         var inXiuwu = new SearchRequest(
-                QUESTION, "xiuwu", "", "", "", "", "", null, null, SearchRequest.Sort.RELEVANCE, 1, 10);
+                QUESTION, "xiuwu", "", "", "", "", "", null, null, SearchRequest.Sort.RELEVANCE, 1, 10, Set.of());
         assertThat(slugs(engine().search(inXiuwu))).containsExactlyInAnyOrder("rider", "water");
     }
 
@@ -84,7 +87,8 @@ class FusionTest {
     void a_single_name_and_a_list_by_date_are_left_to_words() {
         near(STATION, 0.9f);
         assertThat(found("骑手")).doesNotContain("station");
-        var byDate = new SearchRequest(QUESTION, "", "", "", "", "", "", null, null, SearchRequest.Sort.DATE, 1, 10);
+        var byDate = new SearchRequest(
+                QUESTION, "", "", "", "", "", "", null, null, SearchRequest.Sort.DATE, 1, 10, Set.of());
         assertThat(slugs(engine().search(byDate))).containsExactly("rider", "water");
     }
 
@@ -102,10 +106,23 @@ class FusionTest {
                 .toList();
         var index = Sample.index(articles, 100);
         articles.forEach(article -> near(article.getFirst(), 0.5f));
-        var engine = new LuceneSearchEngine(() -> Optional.of(index), Synonyms::new, nearness());
+        var engine = new LuceneSearchEngine(
+                () -> Optional.of(index), Synonyms::new, () -> Lexicon.EMPTY, Clock.systemUTC(), nearness());
         var all = IntStream.rangeClosed(1, 6)
                 .mapToObj(page -> engine.search(new SearchRequest(
-                        QUESTION, "", "", "", "", "", "", null, null, SearchRequest.Sort.RELEVANCE, page, 50)))
+                        QUESTION,
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        null,
+                        null,
+                        SearchRequest.Sort.RELEVANCE,
+                        page,
+                        50,
+                        Set.of())))
                 .flatMap(result -> slugs(result).stream())
                 .toList();
         assertThat(all).hasSize(260).doesNotHaveDuplicates();
@@ -129,7 +146,8 @@ class FusionTest {
 
     private static SearchEngine engine(Nearness nearness) {
         var index = Sample.index(List.of(List.of(STATION), List.of(WATER), List.of(RIDER)), 1);
-        return new LuceneSearchEngine(() -> Optional.of(index), Synonyms::new, nearness);
+        return new LuceneSearchEngine(
+                () -> Optional.of(index), Synonyms::new, () -> Lexicon.EMPTY, Clock.systemUTC(), nearness);
     }
 
     private static List<String> slugs(SearchResult result) {

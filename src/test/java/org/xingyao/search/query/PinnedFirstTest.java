@@ -83,7 +83,7 @@ class PinnedFirstTest {
     }
 
     private static SearchRequest page(String text, int page, SearchRequest.Sort sort) {
-        return new SearchRequest(text, "", "", "", "", "", "", null, null, sort, page, 10);
+        return new SearchRequest(text, "", "", "", "", "", "", null, null, sort, page, 10, java.util.Set.of());
     }
 
     private static List<String> slugs(List<SearchResult.Hit> hits) {
