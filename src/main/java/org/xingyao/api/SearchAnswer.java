@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param tookMs in the engine, whole milliseconds
  * @param answer the words of an article that answer the question; null when none does for sure
  * @param facets by region, star, column, kind and year, the commonest first
- * @param suggestion what to ask instead; null so far
+ * @param suggestion what may have been meant, when what was typed was searched; null when there is nothing to offer
  */
 record SearchAnswer(
         Asked query,

@@ -38,14 +38,14 @@ class SearchAnswers {
     SearchAnswer of(SearchRequest request, SearchResult result, long tookMs) {
         var live = live(result);
         return new SearchAnswer(
-                new SearchAnswer.Asked(request.text(), understood(result.understood()), null),
+                new SearchAnswer.Asked(request.text(), understood(result.understood()), result.corrected()),
                 result.ready(),
                 result.total(),
                 tookMs,
                 answer(result, live),
                 hits(result, live),
                 facets(result),
-                null);
+                result.suggestion());
     }
 
     /** An article that was withdrawn a moment ago may still be in the index, and is not shown. */

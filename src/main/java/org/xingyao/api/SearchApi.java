@@ -41,7 +41,8 @@ class SearchApi {
             @RestQuery
                     @Nullable
                     @Parameter(description = "不按哪些意思理解，逗号分隔：region、star、track、column、series、number、year、organisation")
-                    String ignore) {
+                    String ignore,
+            @RestQuery @Nullable @Parameter(description = "1 表示只按原文检索，不作更正") String exact) {
         var chosen = selections.of(asked);
         var request = new SearchRequest(
                 q == null ? "" : q,
@@ -58,7 +59,7 @@ class SearchApi {
                 asked.size(),
                 Hint.Kind.named(SearchParameters.text(ignore)));
         long begun = System.nanoTime();
-        var result = engine.search(request);
+        var result = "1".equals(exact) ? engine.exactly(request) : engine.search(request);
         return answers.of(request, result, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
     }
 

@@ -38,15 +38,29 @@ class SuggestApi {
             String text, String kind, @Nullable String url) {}
 
     @GET
-    @Operation(summary = "输入时的建议：标题里含有已输入文字的稿件")
+    @Operation(summary = "输入时的建议：名称、问题和标题，可用汉字、拼音或首字母")
     public List<SuggestionAnswer> suggest(@RestQuery @Nullable @Parameter(description = "已输入的文字") String q) {
         var found = suggester.suggest(q == null ? "" : q);
-        var live = published.among(found.stream().map(Suggestion::slug).toList()).stream()
-                .collect(Collectors.toMap(Listing::slug, Listing::headline));
-        return found.stream()
-                .filter(one -> live.containsKey(one.slug()))
-                .map(one -> new SuggestionAnswer(
-                        live.getOrDefault(one.slug(), one.text()), one.kind(), "/articles/" + one.slug()))
+        var slugs = found.stream()
+                .filter(Suggestion::isOfArticle)
+                .map(Suggestion::slug)
                 .toList();
+        // An article that was withdrawn a moment ago is not offered.
+        var live = published.among(slugs).stream().map(Listing::slug).collect(Collectors.toSet());
+        return found.stream()
+                .filter(one -> !one.isOfArticle() || live.contains(one.slug()))
+                .map(one -> new SuggestionAnswer(one.text(), one.kind(), url(one)))
+                .toList();
+    }
+
+    private static @Nullable String url(Suggestion offer) {
+        return switch (offer.kind()) {
+            case "question", "article" -> "/articles/" + offer.slug() + offer.anchor();
+            case "star" -> "/stars/" + offer.slug();
+            case "region" -> "/regions/" + offer.slug();
+            case "column" -> "/columns/" + offer.slug();
+            case "series" -> "/series/" + offer.slug();
+            default -> null;
+        };
     }
 }

@@ -51,6 +51,11 @@ public class SearchAddress {
     @Nullable
     String ignore;
 
+    /** 1: the text as it was typed, whatever else may have been meant. */
+    @RestQuery
+    @Nullable
+    String exact;
+
     SearchRequest request() {
         var day = yearStart();
         return new SearchRequest(
@@ -99,6 +104,20 @@ public class SearchAddress {
         return address(chosen, 1);
     }
 
+    boolean isExact() {
+        return "1".equals(exact);
+    }
+
+    /** The same search for another text; the page begins anew. */
+    String asking(String text) {
+        return address(text, chosen(), ignored(), false, 1);
+    }
+
+    /** The same search for the text as it was typed. */
+    String exactly() {
+        return address(request().text(), chosen(), ignored(), true, 1);
+    }
+
     String withPage(int number) {
         return address(chosen(), number);
     }
@@ -107,7 +126,7 @@ public class SearchAddress {
     String ignoring(Hint.Kind kind) {
         var kinds = EnumSet.of(kind);
         kinds.addAll(ignored());
-        return address(chosen(), kinds, 1);
+        return address(request().text(), chosen(), kinds, isExact(), 1);
     }
 
     private Set<Hint.Kind> ignored() {
@@ -115,11 +134,13 @@ public class SearchAddress {
     }
 
     private String address(Map<Facet, String> chosen, int number) {
-        return address(chosen, ignored(), number);
+        return address(request().text(), chosen, ignored(), isExact(), number);
     }
 
-    private String address(Map<Facet, String> chosen, Set<Hint.Kind> ignored, int number) {
-        var address = new StringBuilder("/search?q=").append(encoded(request().text()));
+    private static String address(
+            String text, Map<Facet, String> chosen, Set<Hint.Kind> ignored, boolean exact, int number) {
+        var address = new StringBuilder("/search?q=").append(encoded(text));
+        if (exact) address.append("&exact=1");
         chosen.forEach((facet, value) -> address.append('&')
                 .append(facet.name().toLowerCase(java.util.Locale.ROOT))
                 .append('=')

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.article.Listing;
 import org.xingyao.article.PublishedArticles;
+import org.xingyao.reading.LinkView;
 import org.xingyao.reading.ListingView;
 import org.xingyao.search.answer.Answer;
 import org.xingyao.search.index.Passage;
@@ -58,6 +59,8 @@ class SearchPages {
     record SearchPage(
             Frame frame,
             String text,
+            @Nullable LinkView corrected,
+            @Nullable LinkView suggestion,
             boolean asked,
             boolean ready,
             List<UnderstoodViews.UnderstoodView> understood,
@@ -75,7 +78,7 @@ class SearchPages {
     public TemplateInstance show(@BeanParam SearchAddress asked, @BeanParam Reader reader) {
         var request = asked.request();
         boolean empty = asked.isEmpty();
-        var result = empty ? SearchResult.empty() : engine.search(request);
+        var result = empty ? SearchResult.empty() : found(asked, request);
         // A further page or another filter is the same question still.
         boolean isNew = result.ready()
                 && request.page() == 1
@@ -89,6 +92,10 @@ class SearchPages {
         return new SearchPage(
                 frames.unlisted("/search", title),
                 request.text(),
+                result.corrected() == null ? null : new LinkView(asked.exactly(), result.corrected()),
+                result.suggestion() == null
+                        ? null
+                        : new LinkView(asked.asking(result.suggestion()), result.suggestion()),
                 !empty,
                 result.ready(),
                 understood.of(result.understood(), asked),
@@ -100,6 +107,10 @@ class SearchPages {
                 facets.chosen(asked),
                 request.page() > 1 ? asked.withPage(request.page() - 1) : "",
                 isLast(request, result) ? "" : asked.withPage(request.page() + 1));
+    }
+
+    private SearchResult found(SearchAddress asked, SearchRequest request) {
+        return asked.isExact() ? engine.exactly(request) : engine.search(request);
     }
 
     /** An article that was withdrawn a moment ago may still be in the index, and is not shown. */

@@ -190,6 +190,15 @@ public interface SiteMessages {
     String nothingHint();
 
     @Message
+    String meant();
+
+    @Message
+    String searchExactly(String text);
+
+    @Message
+    String suggestions();
+
+    @Message
     String notReady();
 
     @Message

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.xingyao.account.Actor;
 import org.xingyao.article.PublicationLog;
 import org.xingyao.search.index.IndexFollower;
+import org.xingyao.testsupport.Eventually;
 import org.xingyao.testsupport.PostgresForTests;
 import org.xingyao.testsupport.TestClock;
 import org.xingyao.transfer.ContentImport;
@@ -26,6 +28,8 @@ import org.xingyao.transfer.ContentImport;
 @QuarkusTestResource(PostgresForTests.class)
 class SearchApiTest {
     private static final String QA = "chuangjian-yiye-xingye-xing";
+
+    private static final AtomicInteger ASKERS = new AtomicInteger();
 
     @Inject
     IndexFollower follower;
@@ -126,17 +130,47 @@ class SearchApiTest {
                 .isEqualTo(200);
     }
 
+    /** A thread of its own gathers what can be offered, some time after the index has it. */
+    @ParameterizedTest
+    @CsvSource({
+        "主题党, article, /articles/wenxian-zhuti-dangri-sandu",
+        "zhib, star, /stars/zhibu-guoying",
+        "yyxyx, star, /stars/yiye-xingye",
+        "xiuwu, region, /regions/xiuwu",
+        "总体要求, question, /articles/chuangjian-yiye-xingye-xing#qa-1"
+    })
+    void names_questions_and_headlines_are_offered_while_typing(String typed, String kind, String url)
+            throws Exception {
+        Eventually.check(
+                typed, Duration.ofSeconds(30), () -> offered(typed).contains(Map.of("kind", kind, "url", url)));
+        assertThat(offered(typed)).hasSizeLessThanOrEqualTo(8);
+        assertThat(offered(typed + "不在任何地方")).isEmpty();
+    }
+
+    private static List<Map<String, Object>> offered(String typed) {
+        // From another address each time, or whoever asks until it is there is asked to wait.
+        int asker = ASKERS.incrementAndGet();
+        List<Map<String, Object>> offers = given().header(
+                        "X-Forwarded-For", "198.51.%d.%d".formatted(asker / 250, asker % 250))
+                .queryParam("q", typed)
+                .get("/api/v1/suggest")
+                .jsonPath()
+                .getList("$");
+        offers.forEach(offer -> assertThat(String.valueOf(offer.remove("text"))).isNotBlank());
+        return offers;
+    }
+
     @Test
-    void suggestions_are_headlines_that_hold_what_was_typed() {
-        var suggestions = given().queryParam("q", "主题党").get("/api/v1/suggest").jsonPath();
-        assertThat(suggestions.getList("text")).anyMatch(text -> text.toString().contains("主题党日"));
-        assertThat(suggestions.getList("kind")).containsOnly("article");
-        assertThat(suggestions.getString("[0].url")).startsWith("/articles/");
-        assertThat(given().queryParam("q", "主题党日不在标题里")
-                        .get("/api/v1/suggest")
-                        .jsonPath()
-                        .getList("$"))
-                .isEmpty();
+    void what_was_searched_instead_is_said_unless_the_text_is_to_be_taken_as_it_is() {
+        var corrected = search(Map.of("q", "宜业兴业兴")).jsonPath();
+        assertThat(corrected.getString("query.text")).isEqualTo("宜业兴业兴");
+        assertThat(corrected.getString("query.corrected")).isEqualTo("宜业兴业星");
+        assertThat(corrected.getString("hits[0].slug")).isEqualTo(QA);
+        var exact = search(Map.of("q", "宜业兴业兴", "exact", "1")).jsonPath();
+        assertThat(exact.<Object>get("query.corrected")).isNull();
+        var offered = search(Map.of("q", "泌阳 宜业兴业星")).jsonPath();
+        assertThat(offered.<Object>get("query.corrected")).isNull();
+        assertThat(offered.getString("suggestion")).isEqualTo("沁阳 宜业兴业星");
     }
 
     @Test

@@ -32,7 +32,7 @@ public final class Fields {
     public static final String NUMBER = "number";
 
     static final String BODY_FROM = "from";
-    static final String PAIR = "pair";
+    public static final String PAIR = "pair";
     static final String ANSWERING_BODY = "body";
     static final String ANSWERED_ON = "answered";
     static final String VALID_TO = "validto";

@@ -3,6 +3,8 @@ package org.xingyao.search.query;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
+import org.xingyao.search.correct.Corrector;
+import org.xingyao.search.correct.KnownWordsSource;
 import org.xingyao.search.index.IndexFollower;
 import org.xingyao.search.lexicon.Lexicons;
 import org.xingyao.search.vector.Nearness;
@@ -16,9 +18,14 @@ class Engines {
             SynonymRows synonyms,
             PinRows pins,
             Lexicons lexicons,
+            KnownWordsSource known,
             Clock clock,
             Nearness nearness) {
-        var engine = new LuceneSearchEngine(follower::index, synonyms::now, lexicons::now, clock, nearness);
-        return new PinnedFirst(engine, pins::of, follower::index);
+        var beginnings = new LatinBeginnings(follower::index);
+        var engine = new LuceneSearchEngine(
+                follower::index, () -> synonyms.now().and(beginnings::of), lexicons::now, clock, nearness);
+        var pinned = new PinnedFirst(engine, pins::of, follower::index);
+        var corrector = new Corrector(known::lately, QuestionWords::is);
+        return new ForgivingSearch(pinned, corrector, follower::index);
     }
 }

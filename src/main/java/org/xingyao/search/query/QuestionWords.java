@@ -18,6 +18,10 @@ final class QuestionWords {
 
     private QuestionWords() {}
 
+    static boolean is(String word) {
+        return ALL.contains(word);
+    }
+
     /** Without the question words and what stands in shells, unless there is nothing else. */
     static List<Term> drop(List<Term> words, List<QuestionType.Shell> shells) {
         var kept = words.stream()

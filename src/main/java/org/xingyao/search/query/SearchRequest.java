@@ -52,6 +52,11 @@ public record SearchRequest(
         return new SearchRequest(text, "", "", "", "", "", "", null, null, Sort.RELEVANCE, 1, 10, Set.of());
     }
 
+    /** The same with another text. */
+    SearchRequest asking(String other) {
+        return new SearchRequest(other, region, star, track, column, series, kind, from, to, sort, page, size, ignored);
+    }
+
     /** True when a date decides the order: a list without a question has no relevance. */
     boolean isByDate() {
         return sort == Sort.DATE || text.isEmpty();

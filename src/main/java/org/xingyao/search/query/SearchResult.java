@@ -3,6 +3,7 @@ package org.xingyao.search.query;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.xingyao.search.answer.Answer;
 import org.xingyao.search.index.Passage;
 import org.xingyao.search.question.Understanding;
@@ -15,6 +16,8 @@ import org.xingyao.search.question.Understanding;
  * @param answer the words that answer the question, when that is sure
  * @param total of articles, not of passages
  * @param hits one page of them
+ * @param corrected the text that was searched instead of the one asked; null when that was searched itself
+ * @param suggestion a text to offer beside what was found; null when there is none
  */
 public record SearchResult(
         boolean ready,
@@ -22,7 +25,28 @@ public record SearchResult(
         Optional<Answer> answer,
         int total,
         List<Hit> hits,
-        Map<Facet, List<Facet.Count>> facets) {
+        Map<Facet, List<Facet.Count>> facets,
+        @Nullable String corrected,
+        @Nullable String suggestion) {
+    /** Of the text as it was asked. */
+    public SearchResult(
+            boolean ready,
+            Understanding understood,
+            Optional<Answer> answer,
+            int total,
+            List<Hit> hits,
+            Map<Facet, List<Facet.Count>> facets) {
+        this(ready, understood, answer, total, hits, facets, null, null);
+    }
+
+    SearchResult correctedTo(String text) {
+        return new SearchResult(ready, understood, answer, total, hits, facets, text, suggestion);
+    }
+
+    SearchResult suggesting(String text) {
+        return new SearchResult(ready, understood, answer, total, hits, facets, corrected, text);
+    }
+
     /**
      * An article by the passage that fits best.
      *
@@ -39,7 +63,7 @@ public record SearchResult(
     }
 
     SearchResult with(int newTotal, List<Hit> newHits) {
-        return new SearchResult(ready, understood, answer, newTotal, newHits, facets);
+        return new SearchResult(ready, understood, answer, newTotal, newHits, facets, corrected, suggestion);
     }
 
     /** Nothing was asked. */

@@ -5,11 +5,27 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.xingyao.nlp.Folding;
 
 /** Other names by name, folded. */
 final class Synonyms {
-    private final Map<String, Set<String>> others = new HashMap<>();
+    private final Map<String, Set<String>> others;
+    private final Function<String, List<String>> more;
+
+    Synonyms() {
+        this(new HashMap<>(), _ -> List.of());
+    }
+
+    private Synonyms(Map<String, Set<String>> others, Function<String, List<String>> more) {
+        this.others = others;
+        this.more = more;
+    }
+
+    /** The same, and for each name what else is found for it in another way. */
+    Synonyms and(Function<String, List<String>> found) {
+        return new Synonyms(others, found);
+    }
 
     /** Each of the names leads to all the others. */
     Synonyms same(List<String> names) {
@@ -29,6 +45,11 @@ final class Synonyms {
     }
 
     List<String> of(String folded) {
-        return List.copyOf(others.getOrDefault(folded, Set.of()));
+        var own = others.getOrDefault(folded, Set.of());
+        var found = more.apply(folded);
+        if (found.isEmpty()) return List.copyOf(own);
+        var all = new LinkedHashSet<>(own);
+        all.addAll(found);
+        return List.copyOf(all);
     }
 }

@@ -1,8 +1,8 @@
 /**
- * What a reader may mean while still typing. So far headlines of articles.
+ * What a reader may mean while still typing: names, questions and headlines, by Han, pinyin and initials.
  *
- * <p>Start with {@link org.xingyao.search.suggest.Suggester}. What surprises: it asks the same index as a search does, by
- * the characters typed so far, and never the database.
+ * <p>Start with {@link org.xingyao.search.suggest.Suggester}. What surprises: there is no index behind it. All that can be
+ * offered lies in a few arrays that are looked through whole, and a thread gathers them again some time after a change.
  */
 @NullMarked
 package org.xingyao.search.suggest;
