@@ -55,18 +55,21 @@ class ArchitectureTest {
             Map.entry("ops", Set.of("site", "desk", "api", "transfer")));
 
     /** A library and the packages that may know it. */
-    private static final Map<String, Set<String>> HOMES = Map.of(
-            "com.hankcs", Set.of("nlp"),
-            "org.apache.lucene", Set.of("search"),
-            "org.commonmark", Set.of("transfer"),
-            "org.yaml", Set.of("transfer"),
-            "picocli", Set.of("ops"),
-            "org.apache.commons.compress", Set.of("ops"),
-            "org.tukaani", Set.of("ops"),
+    private static final Map<String, Set<String>> HOMES = Map.ofEntries(
+            Map.entry("com.hankcs", Set.of("nlp")),
+            Map.entry("dev.langchain4j", Set.of("nlp")),
+            Map.entry("ai.onnxruntime", Set.of("nlp")),
+            Map.entry("ai.djl", Set.of("nlp")),
+            Map.entry("org.apache.lucene", Set.of("search")),
+            Map.entry("org.commonmark", Set.of("transfer")),
+            Map.entry("org.yaml", Set.of("transfer")),
+            Map.entry("picocli", Set.of("ops")),
+            Map.entry("org.apache.commons.compress", Set.of("ops")),
+            Map.entry("org.tukaani", Set.of("ops")),
             // The canonical JSON of an edition, the lines of an import, the shapes of the API.
-            "com.fasterxml.jackson", Set.of("article", "transfer", "api"),
-            "io.quarkus.elytron", Set.of("account"),
-            "com.sun.net.httpserver", Set.of("ops"));
+            Map.entry("com.fasterxml.jackson", Set.of("article", "transfer", "api")),
+            Map.entry("io.quarkus.elytron", Set.of("account")),
+            Map.entry("com.sun.net.httpserver", Set.of("ops")));
 
     @Test
     void every_package_stands_in_the_table_and_the_table_has_no_ghosts() {

@@ -391,6 +391,21 @@ public interface DeskMessages {
     String valid();
 
     @Message
+    String vectorMaking(int windows);
+
+    @Message
+    String vectorNoModel();
+
+    @Message
+    String vectorOff();
+
+    @Message
+    String vectorWaiting();
+
+    @Message
+    String vectors();
+
+    @Message
     String version();
 
     @Message

@@ -13,6 +13,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.xingyao.account.Permission;
 import org.xingyao.search.index.IndexFollower;
 import org.xingyao.search.index.IndexStatus;
+import org.xingyao.search.vector.VectorFollower;
+import org.xingyao.search.vector.VectorStatus;
 
 /** What an operator asks first: which version runs, how far log and index are, how much there is. */
 @Authenticated
@@ -41,6 +43,7 @@ class SystemPages {
 
     private final Desk desk;
     private final IndexFollower follower;
+    private final VectorFollower vectors;
     private final EntityManager database;
     private final DeskMessages messages;
     private final String version;
@@ -48,18 +51,20 @@ class SystemPages {
     SystemPages(
             Desk desk,
             IndexFollower follower,
+            VectorFollower vectors,
             EntityManager database,
             DeskMessages messages,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.desk = desk;
         this.follower = follower;
+        this.vectors = vectors;
         this.database = database;
         this.messages = messages;
         this.version = version;
     }
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SystemPage(DeskFrame frame, String version, IndexStatus index, List<CountView> counts)
+    record SystemPage(DeskFrame frame, String version, IndexStatus index, VectorStatus vectors, List<CountView> counts)
             implements TemplateInstance {}
 
     /** How many rows a table has. */
@@ -72,6 +77,7 @@ class SystemPages {
                 desk.frame(PATH, messages.system()),
                 version,
                 follower.status(),
+                vectors.status(),
                 TABLES.stream().map(table -> new CountView(table, rows(table))).toList());
     }
 

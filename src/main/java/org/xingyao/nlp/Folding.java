@@ -17,6 +17,13 @@ public final class Folding {
         return new String(chars);
     }
 
+    /** Traditional characters to simplified ones and nothing else, one for one. As little to be shown as the folded. */
+    public static String simplify(String text) {
+        var chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) if (Character.isIdeographic(chars[i])) chars[i] = fold(chars[i]);
+        return new String(chars);
+    }
+
     /** Folds the first characters of an array in place. */
     public static void fold(char[] chars, int length) {
         for (int i = 0; i < length; i++) chars[i] = fold(chars[i]);

@@ -18,8 +18,14 @@ import org.xingyao.ops.handover.Terminal;
  * @param properties what the application must be told in the latter case
  */
 record Errands(Installation installation, Map<String, String> properties) {
-    private static final Map<String, String> WITHOUT_READERS =
-            Map.of("quarkus.http.host-enabled", "false", "quarkus.log.console.stderr", "true");
+    private static final Map<String, String> WITHOUT_READERS = Map.of(
+            "quarkus.http.host-enabled",
+            "false",
+            "quarkus.log.console.stderr",
+            "true",
+            // The next run makes them; a command should not wait for the model.
+            "xingyao.search.vectors",
+            "false");
     /** An owner that starts or ends holds the lock but takes no work; with existing data either is over sooner. */
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 

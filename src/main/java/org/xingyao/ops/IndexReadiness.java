@@ -7,6 +7,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.xingyao.search.index.IndexFollower;
+import org.xingyao.search.vector.VectorFollower;
 
 /**
  * Ready when what {@code content/} brought can be found. An index that is catching up later, or being built again, is
@@ -16,21 +17,26 @@ import org.xingyao.search.index.IndexFollower;
 @ApplicationScoped
 class IndexReadiness implements HealthCheck {
     private final IndexFollower follower;
+    private final VectorFollower vectors;
 
-    IndexReadiness(IndexFollower follower) {
+    IndexReadiness(IndexFollower follower, VectorFollower vectors) {
         this.follower = follower;
+        this.vectors = vectors;
     }
 
     @Override
     public HealthCheckResponse call() {
         try {
             var status = follower.status();
+            var meaning = vectors.status();
             var response = HealthCheckResponse.named("search index")
                     .status(follower.isReady())
                     .withData("generation", status.generation())
                     .withData("position", status.position())
                     .withData("logPosition", status.logPosition())
-                    .withData("passages", status.passages());
+                    .withData("passages", status.passages())
+                    .withData("vectors", meaning.made())
+                    .withData("vectorsMissing", meaning.missing());
             status.building()
                     .ifPresent(progress ->
                             response.withData("built", progress.done()).withData("of", progress.total()));

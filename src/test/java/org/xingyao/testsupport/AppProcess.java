@@ -69,6 +69,8 @@ public final class AppProcess implements AutoCloseable {
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("XINGYAO_"));
+            // Loading the model takes longer than most of these processes live; a test about vectors says "true".
+            builder.environment().put("XINGYAO_SEARCH_VECTORS", "false");
             builder.environment().putAll(environment);
             return new AppProcess(builder.start(), out, err);
         }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -35,13 +34,10 @@ public final class MeasuredIndex {
     }
 
     /** One passage an article, as the public retrieval sets are: its id, its title (which may be empty), its text. */
-    public static SearchIndex of(Collection<Map<String, String>> passages, Path content) throws IOException {
+    public static SearchIndex of(Collection<Passage> passages, Path content) throws IOException {
         var index = SearchIndex.begin(
                 new ByteBuffersDirectory(), analyzer(content), new IndexIdentity("", "", "", "", "measured"));
-        for (var passage : passages) {
-            var id = passage.getOrDefault("id", "");
-            index.update(id, List.of(passage(id, passage.getOrDefault("title", ""), passage.getOrDefault("text", ""))));
-        }
+        for (var passage : passages) index.update(passage.slug(), List.of(passage));
         index.commit(0);
         return index;
     }
@@ -59,7 +55,7 @@ public final class MeasuredIndex {
         return new ChineseAnalyzer(new Segmenter(words));
     }
 
-    private static Passage passage(String id, String title, String text) {
+    public static Passage passage(String id, String title, String text) {
         return new Passage(
                 id, title, "news", "", 0, "", text, 0, "", List.of(), "", "", 0, List.of(), "none", List.of(), List.of(), Standing.NONE,
                 LocalDate.EPOCH, Instant.EPOCH);

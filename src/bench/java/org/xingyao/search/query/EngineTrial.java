@@ -2,14 +2,12 @@ package org.xingyao.search.query;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.xingyao.search.index.MeasuredIndex;
-import org.xingyao.search.lexicon.Lexicon;
 import org.xingyao.search.index.SearchIndex;
+import org.xingyao.search.vector.Nearness;
 
 /** Times the engine alone, in one thread, over the index that a stopped program left. */
 public final class EngineTrial {
@@ -18,7 +16,7 @@ public final class EngineTrial {
     private final SearchEngine engine;
 
     private EngineTrial(SearchIndex index) throws IOException {
-        this.engine = new LuceneSearchEngine(() -> Optional.of(index), Synonyms::new, () -> Lexicon.EMPTY, Clock.systemUTC());
+        this.engine = MeasuredEngine.over(index, Nearness.NONE);
     }
 
     /** Sorted times in ms, of some rounds after two to warm up. */

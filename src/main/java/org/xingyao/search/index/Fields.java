@@ -25,6 +25,9 @@ public final class Fields {
     /** Of the date, for counting. */
     public static final String YEAR = "year";
 
+    /** {@link Embedded#key}: the same passage's in the index of vectors. */
+    public static final String KEY = "key";
+
     /** In the series, for looking it up. */
     public static final String NUMBER = "number";
 

@@ -1,12 +1,8 @@
 package org.xingyao.search.index;
 
-import java.io.EOFException;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,8 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.jboss.logging.Logger;
@@ -92,17 +86,6 @@ final class Generations {
         Files.move(own, aside);
     }
 
-    /** True when the files are at fault, and not a full disk or too many open files: trying again won't help. */
-    static boolean isDamage(Throwable e) {
-        return e instanceof CorruptIndexException
-                || e instanceof IndexFormatTooOldException
-                || e instanceof IndexFormatTooNewException
-                || e instanceof EOFException
-                || e instanceof CharacterCodingException
-                || e instanceof FileNotFoundException
-                || e instanceof NoSuchFileException;
-    }
-
     private Optional<Generation> open(long number, String epoch) throws IOException {
         var own = path(number);
         try {
@@ -117,7 +100,7 @@ final class Generations {
             index.close();
             throw new CorruptIndexException("the words are not those it was made with", own.toString());
         } catch (IOException | RuntimeException e) {
-            if (!isDamage(e) && e instanceof IOException) throw e;
+            if (!Damage.isCauseOf(e) && e instanceof IOException) throw e;
             LOG.warnf("搜索索引 %s 读不出来：%s", own, e);
             moveAside(own);
             return Optional.empty();

@@ -20,9 +20,9 @@ import org.xingyao.taxonomy.DictionaryWords;
 import org.xingyao.taxonomy.Regions;
 import org.xingyao.taxonomy.Stars;
 
-/** What the index reads of the database, each call in a transaction of its own. */
+/** What the indexes read of the database, each call in a transaction of its own. */
 @ApplicationScoped
-class PassageSource {
+public class PassageSource {
     private static final Logger LOG = Logger.getLogger(PassageSource.class);
 
     private final PublishedArticles published;
@@ -44,14 +44,14 @@ class PassageSource {
      *
      * @param failed live articles that can't be cut, which is a fault of the program or of their rows
      */
-    record Cut(Map<String, List<Passage>> passages, Set<String> failed) {
-        List<Passage> of(String slug) {
+    public record Cut(Map<String, List<Passage>> passages, Set<String> failed) {
+        public List<Passage> of(String slug) {
             return passages.getOrDefault(slug, List.of());
         }
     }
 
     /** Cuts some articles together; one that can't be cut is left out alone, since the others must go on. */
-    Cut cut(Collection<String> slugs, Vocabulary vocabulary) {
+    public Cut cut(Collection<String> slugs, Vocabulary vocabulary) {
         var together = cutTogether(slugs, vocabulary);
         if (together.isPresent()) return new Cut(together.get(), Set.of());
         var passages = new HashMap<String, List<Passage>>();
@@ -85,7 +85,7 @@ class PassageSource {
     }
 
     /** Some live articles after an id. */
-    List<PublishedArticles.Key> after(long id, int atMost) {
+    public List<PublishedArticles.Key> after(long id, int atMost) {
         return QuarkusTransaction.requiringNew().call(() -> published.after(id, atMost));
     }
 
@@ -108,7 +108,7 @@ class PassageSource {
     }
 
     /** The words to keep whole are the desk's own, and the names of places and stars. */
-    Vocabulary vocabulary() {
+    public Vocabulary vocabulary() {
         return QuarkusTransaction.requiringNew().call(() -> {
             var words = new TreeSet<String>();
             var around = new TreeMap<String, List<String>>();

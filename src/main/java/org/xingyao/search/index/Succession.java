@@ -115,7 +115,7 @@ final class Succession {
     void recover(Exception failure) throws IOException, InterruptedException {
         var own = current;
         if (own == null) return;
-        if (Generations.isDamage(failure)) startOver(own, true);
+        if (Damage.isCauseOf(failure)) startOver(own, true);
         else if (!own.index().isOpen() && own.index().isComplete()) {
             // The old searcher answers until there is a new one.
             var again = generations.reopen(own);
@@ -160,7 +160,7 @@ final class Succession {
             try {
                 own.index().checkIntegrity();
             } catch (IOException | RuntimeException e) {
-                if (!Generations.isDamage(e)) return;
+                if (!Damage.isCauseOf(e)) return;
                 LOG.warnf("搜索索引 %s 有损坏：%s", own.folder(), e.getMessage());
                 damaged.set(own);
                 told.run();

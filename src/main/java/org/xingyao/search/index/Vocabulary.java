@@ -14,7 +14,7 @@ import org.xingyao.text.Digest;
  * @param around by slug of a region: its own slug and those of all regions around it
  * @param stars slugs
  */
-record Vocabulary(SortedSet<String> words, SortedMap<String, List<String>> around, SortedSet<String> stars) {
+public record Vocabulary(SortedSet<String> words, SortedMap<String, List<String>> around, SortedSet<String> stars) {
     /** Says which words the segmenter keeps whole. */
     String dictionary() {
         return dictionary(words);
@@ -25,7 +25,7 @@ record Vocabulary(SortedSet<String> words, SortedMap<String, List<String>> aroun
     }
 
     /** Says how articles can be filed. */
-    String filing() {
+    public String filing() {
         return Digest.sha256(around + "\n" + stars);
     }
 

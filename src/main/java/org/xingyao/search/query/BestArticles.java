@@ -22,7 +22,7 @@ final class BestArticles extends SimpleCollector {
     /** The best passage of an article. */
     record Best(int document, float score, long day) {}
 
-    private static final Comparator<Best> BY_SCORE = Comparator.<Best>comparingDouble(Best::score)
+    static final Comparator<Best> BY_SCORE = Comparator.<Best>comparingDouble(Best::score)
             .thenComparingLong(Best::day)
             .thenComparing(Comparator.<Best>comparingInt(Best::document).reversed());
     private static final Comparator<Best> BY_DAY =

@@ -7,6 +7,7 @@ import org.xingyao.search.correct.Corrector;
 import org.xingyao.search.correct.KnownWordsSource;
 import org.xingyao.search.index.IndexFollower;
 import org.xingyao.search.lexicon.Lexicons;
+import org.xingyao.search.vector.Nearness;
 
 /** The engine of this program: Lucene on its own disk. Another engine would be made here. */
 class Engines {
@@ -18,10 +19,11 @@ class Engines {
             PinRows pins,
             Lexicons lexicons,
             KnownWordsSource known,
-            Clock clock) {
+            Clock clock,
+            Nearness nearness) {
         var beginnings = new LatinBeginnings(follower::index);
-        var engine =
-                new LuceneSearchEngine(follower::index, () -> synonyms.now().and(beginnings::of), lexicons::now, clock);
+        var engine = new LuceneSearchEngine(
+                follower::index, () -> synonyms.now().and(beginnings::of), lexicons::now, clock, nearness);
         var pinned = new PinnedFirst(engine, pins::of, follower::index);
         var corrector = new Corrector(known::lately, QuestionWords::is);
         return new ForgivingSearch(pinned, corrector, follower::index);

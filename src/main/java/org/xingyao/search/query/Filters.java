@@ -1,6 +1,7 @@
 package org.xingyao.search.query;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -26,6 +27,19 @@ final class Filters {
         filters.track(request.track());
         filters.days(request);
         return filters.all.build();
+    }
+
+    static boolean isEmpty(SearchRequest request) {
+        return request.from() == null
+                && request.to() == null
+                && Stream.of(
+                                request.region(),
+                                request.star(),
+                                request.track(),
+                                request.column(),
+                                request.series(),
+                                request.kind())
+                        .allMatch(String::isEmpty);
     }
 
     private void only(String field, String value) {

@@ -13,6 +13,7 @@ import org.xingyao.search.index.PassageDocument;
 import org.xingyao.search.index.SearchIndex;
 import org.xingyao.search.lexicon.Lexicon;
 import org.xingyao.search.question.Understanding;
+import org.xingyao.search.vector.Nearness;
 
 /** Asks the index of now; any number of threads may. */
 final class LuceneSearchEngine implements SearchEngine {
@@ -28,16 +29,28 @@ final class LuceneSearchEngine implements SearchEngine {
     private final Supplier<Lexicon> lexicon;
     private final Filings filings = new Filings();
     private final Answers answers;
+    private final Fusion fusion;
 
     LuceneSearchEngine(
             Supplier<Optional<SearchIndex>> index,
             Supplier<Synonyms> synonyms,
             Supplier<Lexicon> lexicon,
-            Clock clock) {
+            Clock clock,
+            Nearness nearness) {
         this.index = index;
         this.synonyms = synonyms;
         this.lexicon = lexicon;
         this.answers = new Answers(clock);
+        this.fusion = new Fusion(nearness, FusionWeights.CHOSEN, filings);
+    }
+
+    /** By words alone. */
+    LuceneSearchEngine(
+            Supplier<Optional<SearchIndex>> index,
+            Supplier<Synonyms> synonyms,
+            Supplier<Lexicon> lexicon,
+            Clock clock) {
+        this(index, synonyms, lexicon, clock, Nearness.NONE);
     }
 
     @Override
@@ -57,7 +70,8 @@ final class LuceneSearchEngine implements SearchEngine {
                 // Something of what was asked is better than nothing.
                 if (matches.total() == 0 && least > 1) matches = match(builder.match(request, asked, 1), searcher);
                 var ranking = builder.rank(request, asked, understood, matches);
-                var best = rank(request, ranking, searcher).page(request.page(), request.size());
+                var look = new CloserLook(asked, analyzer, searcher);
+                var best = best(request, asked, ranking, matches, look, searcher);
                 var answer = answers.find(request, asked, understood, ranking, searcher);
                 var marker = new Snippet.Marker(asked, analyzer);
                 var hits = hits(best, marker, searcher);
@@ -78,9 +92,25 @@ final class LuceneSearchEngine implements SearchEngine {
         return OneCollector.fill(new Matches(filings), query, searcher);
     }
 
-    private BestArticles rank(SearchRequest request, Query query, IndexSearcher searcher) throws IOException {
-        var best = new BestArticles(filings, request.isByDate(), request.page() * request.size());
-        return OneCollector.fill(best, query, searcher);
+    /** The articles of the page, the best first. */
+    private List<BestArticles.Best> best(
+            SearchRequest request, Asked asked, Query ranking, Matches matches, CloserLook look, IndexSearcher searcher)
+            throws IOException {
+        int wanted = request.page() * request.size();
+        if (request.isByDate())
+            return articles(request, ranking, wanted, searcher).page(request.page(), request.size());
+        var fused = fusion.best(request, asked, ranking, matches, look, searcher);
+        // The others stay behind, in the order of their words.
+        return fused.page(
+                request,
+                fused.isEnough(wanted)
+                        ? List.of()
+                        : articles(request, ranking, wanted, searcher).page(1, wanted));
+    }
+
+    private BestArticles articles(SearchRequest request, Query ranking, int wanted, IndexSearcher searcher)
+            throws IOException {
+        return OneCollector.fill(new BestArticles(filings, request.isByDate(), wanted), ranking, searcher);
     }
 
     private static List<SearchResult.Hit> hits(

@@ -9,7 +9,7 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /** All passages that match, unscored: counts their articles, block by block, and remembers them for the ranking. */
-final class Matches extends SimpleCollector {
+final class Matches extends SimpleCollector implements Among.Passages {
     private final Filings filings;
     private final Map<Object, FixedBitSet> passages = new HashMap<>();
     private final FacetCounter facets = new FacetCounter();
@@ -64,9 +64,35 @@ final class Matches extends SimpleCollector {
         return facets;
     }
 
-    /** The passages of one segment; null when it holds none. */
-    @Nullable
-    FixedBitSet passages(LeafReaderContext segment) {
+    @Override
+    public @Nullable FixedBitSet of(LeafReaderContext segment) {
         return passages.get(segment.id());
+    }
+
+    boolean has(LeafReaderContext segment, int document) {
+        var its = passages.get(segment.id());
+        return its != null && its.get(document);
+    }
+
+    /** Takes a passage in that was found in another way; its article counts if none of its passages was there. */
+    void add(LeafReaderContext segment, int document) {
+        var its = passages.computeIfAbsent(
+                segment.id(), _ -> new FixedBitSet(segment.reader().maxDoc()));
+        var all = filings.of(segment.reader());
+        if (!hasArticleOf(document, its, all)) {
+            total++;
+            var added = new int[all.choices().size()];
+            all.count(document, added);
+            facets.add(all.choices(), added);
+        }
+        its.set(document);
+    }
+
+    /** The passages of an article are neighbours. */
+    private static boolean hasArticleOf(int document, FixedBitSet its, Filed all) {
+        int own = all.article(document);
+        for (int i = document; i >= 0 && all.article(i) == own; i--) if (its.get(i)) return true;
+        for (int i = document + 1; i < its.length() && all.article(i) == own; i++) if (its.get(i)) return true;
+        return false;
     }
 }

@@ -11,6 +11,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 import org.xingyao.search.analysis.ChineseAnalyzer;
 import org.xingyao.search.index.Fields;
 import org.xingyao.search.question.Understanding;
@@ -21,7 +22,7 @@ import org.xingyao.search.question.Understanding;
  */
 final class QueryBuilder {
     /** Beside the words: MRR .988 with .7 (CMRC), .976 with characters alone, .979 with words alone. */
-    private static final float MIX = 0.7f;
+    static final float MIX = 0.7f;
 
     /** Another name finds the passage but ranks below the name that was typed. Not tuned yet. */
     private static final float OTHER_NAME = 0.5f;
@@ -43,6 +44,11 @@ final class QueryBuilder {
         return Math.min(NOTIONS, asked.notions().size());
     }
 
+    /** What may come that was found without its words; null when everything may. */
+    static @Nullable Query allowed(SearchRequest request) {
+        return Filters.isEmpty(request) ? null : Filters.apply(request, MatchAllDocsQuery.INSTANCE);
+    }
+
     /** Which passages match, whatever their rank. */
     Query match(SearchRequest request, Asked asked, int leastNotions) {
         return Filters.apply(request, matching(request, asked, leastNotions));
@@ -55,18 +61,19 @@ final class QueryBuilder {
     }
 
     /**
-     * How well the matching passages fit. Each has some of the words or characters, or another name: asking for one of
-     * them changes nothing but lets Lucene pass over passages that can't reach the best.
+     * How well the matching passages fit, so far as words and pairs tell: single characters stand in too many passages
+     * to be asked of all, and are looked at by {@link CloserLook}. Each passage has some of the words or pairs, or
+     * another name: asking for one of them changes nothing but lets Lucene pass over what can't reach the best.
      */
     Query rank(SearchRequest request, Asked asked, Understanding understood, Matches matches) {
-        var among = new AmongMatches(matches);
+        var among = new Among(matches);
         if (request.text().isEmpty()) return among;
         var query = new BooleanQuery.Builder().add(among, Occur.FILTER).setMinimumNumberShouldMatch(1);
-        asked.words().stream()
+        asked.ordering().words().stream()
                 .map(Term::text)
                 .distinct()
                 .forEach(word -> scored(query, ChineseAnalyzer.WORDS, word, 1));
-        asked.mix().stream().map(Term::text).distinct().forEach(term -> scored(query, ChineseAnalyzer.MIX, term, MIX));
+        pairs(asked.ordering().mix()).forEach(term -> scored(query, ChineseAnalyzer.MIX, term, MIX));
         for (var notion : asked.notions())
             for (var name : notion.otherNames()) query.add(new BoostQuery(anywhere(name), OTHER_NAME), Occur.SHOULD);
         asked.notions().stream()
@@ -75,6 +82,18 @@ final class QueryBuilder {
                 .forEach(number -> query.add(exactNumber(number), Occur.SHOULD));
         understood.hints().forEach(hint -> query.add(FiledUnder.boost(hint), Occur.SHOULD));
         return query.build();
+    }
+
+    /** And the characters of which there is no pair. */
+    private static List<String> pairs(List<Term> mix) {
+        return mix.stream()
+                .filter(term -> term.units() == 2
+                        || mix.stream()
+                                .noneMatch(pair ->
+                                        pair.units() == 2 && pair.start() <= term.start() && term.end() <= pair.end()))
+                .map(Term::text)
+                .distinct()
+                .toList();
     }
 
     private static void scored(BooleanQuery.Builder query, String ending, String term, float weight) {

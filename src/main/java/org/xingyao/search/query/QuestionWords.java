@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.xingyao.search.question.QuestionType;
 
-/** The words of question-words.txt. */
+/** The words of question-words.txt and of common-words.txt. */
 final class QuestionWords {
-    private static final String FILE = "/search/question-words.txt";
-    private static final Set<String> ALL = read();
+    private static final Set<String> ALL = read("/search/question-words.txt");
+    private static final Set<String> COMMON = read("/search/common-words.txt");
 
     private QuestionWords() {}
 
@@ -32,9 +32,15 @@ final class QuestionWords {
         return kept.isEmpty() ? words : kept;
     }
 
-    private static Set<String> read() {
+    /** Without the words that stand everywhere, unless there is nothing else. */
+    static List<Term> dropCommon(List<Term> words) {
+        var kept = words.stream().filter(word -> !COMMON.contains(word.text())).toList();
+        return kept.isEmpty() ? words : kept;
+    }
+
+    private static Set<String> read(String file) {
         try (var lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(QuestionWords.class.getResourceAsStream(FILE), FILE), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(QuestionWords.class.getResourceAsStream(file), file), StandardCharsets.UTF_8))) {
             return lines.lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))

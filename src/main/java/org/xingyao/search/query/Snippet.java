@@ -46,7 +46,7 @@ public record Snippet(String text, List<Range> marks) {
         /** By pairs of characters alone: to cut ten passages into words cost more than to find them. */
         private BitSet found(String text) {
             var places = new BitSet(text.length());
-            Term.each(analyzer, ChineseAnalyzer.MIX, text, (characters, length, start, end) -> {
+            Term.each(analyzer, ChineseAnalyzer.MIX, text, (characters, length, start, end, _) -> {
                 if (wanted.contains(characters, 0, length)) places.set(start, end);
             });
             return places;

@@ -34,7 +34,7 @@ record Term(String text, int start, int end, int units) {
 
     /** Takes a term without making an object of it. */
     interface Taker {
-        void take(char[] characters, int length, int start, int end);
+        void take(char[] characters, int length, int start, int end, int units);
     }
 
     /** As {@link #all}, for texts with many terms. */
@@ -42,9 +42,15 @@ record Term(String text, int start, int end, int units) {
         try (var stream = analyzer.tokenStream(ending, text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
             var offset = stream.addAttribute(OffsetAttribute.class);
+            var units = stream.addAttribute(PositionLengthAttribute.class);
             stream.reset();
             while (stream.incrementToken())
-                taker.take(term.buffer(), term.length(), offset.startOffset(), offset.endOffset());
+                taker.take(
+                        term.buffer(),
+                        term.length(),
+                        offset.startOffset(),
+                        offset.endOffset(),
+                        units.getPositionLength());
             stream.end();
         } catch (IOException e) {
             throw new UncheckedIOException("a string can't fail to be read", e);

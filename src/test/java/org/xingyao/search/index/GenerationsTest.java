@@ -121,7 +121,7 @@ class GenerationsTest {
             index.checkIntegrity();
             return false;
         } catch (IOException e) {
-            return Generations.isDamage(e);
+            return Damage.isCauseOf(e);
         }
     }
 

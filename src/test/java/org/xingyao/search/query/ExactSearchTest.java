@@ -107,7 +107,11 @@ class ExactSearchTest {
                 matches = OneCollector.fill(new Matches(new Filings()), builder.match(request, asked, 1), searcher);
             var all = OneCollector.fill(
                     new EveryScore(), builder.rank(request, asked, Understanding.NONE, matches), searcher);
-            return all.scores.entrySet().stream()
+            var looked = all.best(CloserLook.PASSAGES);
+            new CloserLook(asked, index.analyzer(), searcher)
+                    .scores(looked, looked.keySet(), searcher)
+                    .forEach((document, score) -> all.articles.merge(all.slug(document), score, Math::max));
+            return all.articles.entrySet().stream()
                     .map(one -> new Scored(one.getKey(), one.getValue(), day(one.getKey())))
                     .sorted(Comparator.comparingDouble(Scored::score)
                             .thenComparing(Scored::day)
@@ -124,8 +128,11 @@ class ExactSearchTest {
 
     /** Scores all, one by one. */
     private static final class EveryScore extends SimpleCollector {
-        private final Map<String, Float> scores = new HashMap<>();
+        private final Map<String, Float> articles = new HashMap<>();
+        private final Map<Integer, String> slugsOf = new HashMap<>();
+        private final Map<Integer, Float> scores = new HashMap<>();
         private SortedDocValues slugs = DocValues.emptySorted();
+        private int base;
         private Scorable scorer = new Scorable() {
             @Override
             public float score() {
@@ -146,12 +153,30 @@ class ExactSearchTest {
         @Override
         protected void doSetNextReader(LeafReaderContext context) throws IOException {
             slugs = DocValues.getSorted(context.reader(), Fields.SLUG);
+            base = context.docBase;
         }
 
         @Override
         public void collect(int document) throws IOException {
             if (!slugs.advanceExact(document)) throw new IllegalStateException("a document without a slug");
-            scores.merge(slugs.lookupOrd(slugs.ordValue()).utf8ToString(), scorer.score(), Math::max);
+            slugsOf.put(base + document, slugs.lookupOrd(slugs.ordValue()).utf8ToString());
+            scores.put(base + document, scorer.score());
+        }
+
+        String slug(int document) {
+            return slugsOf.getOrDefault(document, "");
+        }
+
+        /** Of equals the first, as Lucene takes them. */
+        Map<Integer, Float> best(int most) {
+            var best = new HashMap<Integer, Float>();
+            scores.entrySet().stream()
+                    .sorted(Map.Entry.<Integer, Float>comparingByValue()
+                            .reversed()
+                            .thenComparing(Map.Entry.comparingByKey()))
+                    .limit(most)
+                    .forEach(one -> best.put(one.getKey(), one.getValue()));
+            return best;
         }
     }
 

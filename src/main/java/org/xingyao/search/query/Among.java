@@ -11,14 +11,21 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps a ranking to passages already found to match, so that nothing is matched twice. For one search. */
-final class AmongMatches extends Query {
-    private final Matches matches;
+/** Keeps a ranking to passages that are known already, so that nothing is matched twice. For one search. */
+final class Among extends Query {
+    /** The passages of each segment; null when it holds none. */
+    interface Passages {
+        @Nullable
+        FixedBitSet of(LeafReaderContext segment);
+    }
 
-    AmongMatches(Matches matches) {
-        this.matches = matches;
+    private final Passages known;
+
+    Among(Passages known) {
+        this.known = known;
     }
 
     @Override
@@ -26,7 +33,7 @@ final class AmongMatches extends Query {
         return new ConstantScoreWeight(this, boost) {
             @Override
             public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
-                var passages = matches.passages(context);
+                var passages = known.of(context);
                 if (passages == null) return null;
                 int cost = passages.cardinality();
                 if (cost == 0) return null;
@@ -51,16 +58,16 @@ final class AmongMatches extends Query {
 
     @Override
     public String toString(String field) {
-        return "among the matches";
+        return "among known passages";
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof AmongMatches same && same.matches == matches;
+        return other instanceof Among same && same.known == known;
     }
 
     @Override
     public int hashCode() {
-        return System.identityHashCode(matches);
+        return System.identityHashCode(known);
     }
 }
