@@ -13,7 +13,7 @@ import org.xingyao.search.question.QuestionType;
 /** Cuts the answer to a question out of the passages found for it. */
 public final class AnswerFinder {
     /** Chosen on the judged queries: see src/docs/search.md. */
-    private static final double SURE = 0.7;
+    private static final double SURE = 0.62;
 
     /** A list of keywords wants a list, unless a pair is asked nearly in its own words. */
     private static final double SURE_OF_KEYWORDS = 0.85;
