@@ -24,7 +24,7 @@ import org.xingyao.testsupport.ReadyData;
 class WordsBrowserIT {
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final String ASKED = "屮燚淼";
-    private static final String PASSWORD = "一个很长的口令";
+    private static final String PASSWORD = "一个很长很长的口令";
     private static final Pattern ONE_TIME = Pattern.compile("一次性口令：(\\S+?)（");
 
     @Test
