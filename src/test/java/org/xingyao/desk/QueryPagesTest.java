@@ -59,16 +59,10 @@ class QueryPagesTest {
         Eventually.check(
                 "it is listed twice asked", LIMIT, () -> row(list(desk, "zero")).equals(coined + " 2"));
         var row = list(desk, "zero").expectFirst("tr:contains(" + coined + ")");
-        var form = Jsoup.parse(desk.asks()
-                .urlEncodingEnabled(false)
-                .get(row.expectFirst("a:contains(加同义词)").attr("href"))
-                .asString());
+        var form = follow(desk, row.expectFirst("a:contains(加同义词)").attr("href"));
         assertThat(form.expectFirst("#terms").text()).isEqualTo(coined);
         assertThat(form.select("details[open]")).hasSize(1);
-        var pin = Jsoup.parse(desk.asks()
-                .urlEncodingEnabled(false)
-                .get(row.expectFirst("a:contains(置顶稿件)").attr("href"))
-                .asString());
+        var pin = follow(desk, row.expectFirst("a:contains(置顶稿件)").attr("href"));
         assertThat(pin.expectFirst("#text").val()).isEqualTo(coined);
     }
 
