@@ -64,7 +64,8 @@ class PhraseSource {
         var reader = segment.reader();
         var live = reader.getLiveDocs();
         var stored = reader.storedFields();
-        var wanted = Set.of(Fields.SLUG, Fields.TITLE, Fields.QUESTION, Fields.OTHER_WORDINGS, Fields.DATE, Fields.PAIR);
+        var wanted =
+                Set.of(Fields.SLUG, Fields.TITLE, Fields.QUESTION, Fields.OTHER_WORDINGS, Fields.DATE, Fields.PAIR);
         var last = "";
         for (int doc = 0; doc < reader.maxDoc(); doc++) {
             if (live != null && !live.get(doc)) continue;
