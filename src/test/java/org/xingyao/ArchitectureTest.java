@@ -44,7 +44,7 @@ class ArchitectureTest {
             Map.entry("taxonomy", Set.of("text")),
             Map.entry("media", Set.of("text")),
             Map.entry("article", Set.of("taxonomy", "media", "account")),
-            Map.entry("editorial", Set.of("article", "halt")),
+            Map.entry("editorial", Set.of("article", "halt", "nlp")),
             Map.entry("web", Set.of("account")),
             Map.entry("reading", Set.of("article", "web")),
             Map.entry("search", Set.of("article", "nlp", "halt")),

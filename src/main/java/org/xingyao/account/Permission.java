@@ -15,6 +15,8 @@ public enum Permission {
     /** Take a published article back 撤稿. */
     WITHDRAW,
     EDIT_TAXONOMY,
+    /** Say which words mean the same, what comes first in a search, what is not suggested; see what people could not find. */
+    EDIT_WORDS,
     MANAGE_ACCOUNTS,
     READ_AUDIT
 }

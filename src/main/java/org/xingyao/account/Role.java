@@ -8,7 +8,14 @@ import java.util.stream.Stream;
 /** What a person is on the desk; the ids are used in commands, tokens and the database. */
 public enum Role {
     REPORTER("reporter", "记者", Permission.READ_DRAFTS, Permission.WRITE),
-    EDITOR("editor", "责任编辑", Permission.READ_DRAFTS, Permission.WRITE, Permission.FILE, Permission.PUBLISH),
+    EDITOR(
+            "editor",
+            "责任编辑",
+            Permission.READ_DRAFTS,
+            Permission.WRITE,
+            Permission.FILE,
+            Permission.PUBLISH,
+            Permission.EDIT_WORDS),
     SECTION_CHIEF(
             "section-chief",
             "部主任",
@@ -16,7 +23,8 @@ public enum Role {
             Permission.WRITE,
             Permission.FILE,
             Permission.PUBLISH,
-            Permission.WITHDRAW),
+            Permission.WITHDRAW,
+            Permission.EDIT_WORDS),
     DUTY_CHIEF(
             "duty-chief",
             "值班总编",
@@ -24,10 +32,11 @@ public enum Role {
             Permission.WRITE,
             Permission.FILE,
             Permission.PUBLISH,
-            Permission.WITHDRAW),
+            Permission.WITHDRAW,
+            Permission.EDIT_WORDS),
     PROOFREADER("proofreader", "校对", Permission.READ_DRAFTS),
     TAGGER("tagger", "标星员", Permission.READ_DRAFTS, Permission.FILE),
-    ADMIN("admin", "管理员", Permission.MANAGE_ACCOUNTS, Permission.EDIT_TAXONOMY),
+    ADMIN("admin", "管理员", Permission.MANAGE_ACCOUNTS, Permission.EDIT_TAXONOMY, Permission.EDIT_WORDS),
     AUDITOR("auditor", "安全审计员", Permission.READ_AUDIT),
     /** Machines: creates and publishes without reviews; each use is marked 免审 in the audit log. */
     IMPORTER(

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param ready false in the first seconds after a start, when nothing can be found yet
  * @param total of articles
  * @param tookMs in the engine, whole milliseconds
- * @param answer reserved for the sentence that answers a question; null so far
+ * @param answer the words of an article that answer the question; null when none does for sure
  * @param facets by region, star, column, kind and year, the commonest first
  * @param suggestion what may have been meant, when what was typed was searched; null when there is nothing to offer
  */
@@ -29,7 +29,8 @@ record SearchAnswer(
     /**
      * What was asked.
      *
-     * @param understood what the text was understood to narrow by; empty so far
+     * @param understood slugs, year and number by the kind of what the text names, and {@code type}, what it wants to
+     *     know; they lift what is filed so and hide nothing
      * @param corrected the text that was searched instead; null when it was the text itself
      */
     record Asked(
@@ -37,7 +38,14 @@ record SearchAnswer(
             Map<String, String> understood,
             @Nullable String corrected) {}
 
-    /** The words of an article that answer a question. */
+    /**
+     * The words of an article that answer a question, as they stand there.
+     *
+     * @param question of the pair; empty for a section
+     * @param number of the pair; 0 for a section
+     * @param answeringBody empty when nobody is named
+     * @param answeredOn else the date of issue, as precise as the paper
+     */
     record Answer(
             String text,
             String question,
@@ -45,7 +53,11 @@ record SearchAnswer(
             String slug,
             String url,
             String answeringBody,
-            @Nullable String answeredOn) {}
+            @Nullable String answeredOn,
+            String title,
+            @Nullable String series,
+            @Nullable Integer seriesNo,
+            double confidence) {}
 
     /**
      * An article by the passage that fits best.

@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.search.query.SearchEngine;
 import org.xingyao.search.query.SearchRequest;
+import org.xingyao.search.question.Hint;
 import org.xingyao.text.Invalid;
 
 /** Finds published articles. */
@@ -37,6 +38,10 @@ class SearchApi {
             @BeanParam SearchParameters asked,
             @RestQuery @Nullable @Parameter(description = "relevance（默认）或 date") String sort,
             @RestQuery @Nullable @Parameter(description = "第几页，1 到 50") String page,
+            @RestQuery
+                    @Nullable
+                    @Parameter(description = "不按哪些意思理解，逗号分隔：region、star、track、column、series、number、year、organisation")
+                    String ignore,
             @RestQuery @Nullable @Parameter(description = "1 表示只按原文检索，不作更正") String exact) {
         var chosen = selections.of(asked);
         var request = new SearchRequest(
@@ -52,7 +57,7 @@ class SearchApi {
                 sort(sort),
                 SearchParameters.number("page", page, 1, SearchRequest.LAST_PAGE),
                 asked.size(),
-                java.util.Set.of());
+                Hint.Kind.named(SearchParameters.text(ignore)));
         long begun = System.nanoTime();
         var result = "1".equals(exact) ? engine.exactly(request) : engine.search(request);
         return answers.of(request, result, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));

@@ -46,6 +46,10 @@ class Desk {
         var links = new ArrayList<DeskFrame.Link>();
         if (person.mustChangePassword()) return links;
         links.add(new DeskFrame.Link("/desk", messages.home()));
+        boolean editsWords = person.actor().may(Permission.EDIT_WORDS);
+        if (editsWords) links.add(new DeskFrame.Link(WordPages.PATH, messages.words()));
+        if (editsWords || person.actor().may(Permission.WRITE))
+            links.add(new DeskFrame.Link(QueryPages.PATH, messages.queries()));
         links.add(new DeskFrame.Link(SessionPages.PATH, messages.sessions()));
         links.add(new DeskFrame.Link(PasswordPages.PATH, messages.password()));
         if (person.actor().may(Permission.MANAGE_ACCOUNTS)) {

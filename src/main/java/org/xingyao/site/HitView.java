@@ -14,8 +14,9 @@ import org.xingyao.search.query.Snippet;
  *
  * @param href leads to the pair when one fits
  * @param question of the pair; empty for a section
+ * @param pinned true when the desk put it there for this query
  */
-record HitView(String href, String title, String question, List<Piece> snippet, DateView dated) {
+record HitView(String href, String title, String question, List<Piece> snippet, DateView dated, boolean pinned) {
     /** A piece of the snippet; marked ones are what was asked for. */
     record Piece(String text, boolean marked) {}
 
@@ -26,7 +27,8 @@ record HitView(String href, String title, String question, List<Piece> snippet, 
                 article.title(),
                 passage.question(),
                 pieces(hit.snippet()),
-                article.dated());
+                article.dated(),
+                hit.pinned());
     }
 
     private static List<Piece> pieces(Snippet snippet) {

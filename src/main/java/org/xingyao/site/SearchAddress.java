@@ -3,12 +3,16 @@ package org.xingyao.site;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.search.query.Facet;
 import org.xingyao.search.query.SearchRequest;
+import org.xingyao.search.question.Hint;
 
 /** What the address of a search says, and the addresses of searches beside it. */
 public class SearchAddress {
@@ -42,6 +46,11 @@ public class SearchAddress {
     @Nullable
     String page;
 
+    /** Kinds of hints joined by commas: what the reader did not mean. */
+    @RestQuery
+    @Nullable
+    String ignore;
+
     /** 1: the text as it was typed, whatever else may have been meant. */
     @RestQuery
     @Nullable
@@ -62,7 +71,7 @@ public class SearchAddress {
                 SearchRequest.Sort.RELEVANCE,
                 number(page),
                 PAGE_SIZE,
-                java.util.Set.of());
+                ignored());
     }
 
     /** Nothing asked and nothing chosen: the bare form. */
@@ -101,29 +110,44 @@ public class SearchAddress {
 
     /** The same search for another text; the page begins anew. */
     String asking(String text) {
-        return address(text, chosen(), false, 1);
+        return address(text, chosen(), ignored(), false, 1);
     }
 
     /** The same search for the text as it was typed. */
     String exactly() {
-        return address(request().text(), chosen(), true, 1);
+        return address(request().text(), chosen(), ignored(), true, 1);
     }
 
     String withPage(int number) {
         return address(chosen(), number);
     }
 
-    private String address(Map<Facet, String> chosen, int number) {
-        return address(request().text(), chosen, isExact(), number);
+    /** The same search, in which one more thing is not understood. */
+    String ignoring(Hint.Kind kind) {
+        var kinds = EnumSet.of(kind);
+        kinds.addAll(ignored());
+        return address(request().text(), chosen(), kinds, isExact(), 1);
     }
 
-    private static String address(String text, Map<Facet, String> chosen, boolean exact, int number) {
+    private Set<Hint.Kind> ignored() {
+        return Hint.Kind.named(text(ignore));
+    }
+
+    private String address(Map<Facet, String> chosen, int number) {
+        return address(request().text(), chosen, ignored(), isExact(), number);
+    }
+
+    private static String address(
+            String text, Map<Facet, String> chosen, Set<Hint.Kind> ignored, boolean exact, int number) {
         var address = new StringBuilder("/search?q=").append(encoded(text));
         if (exact) address.append("&exact=1");
         chosen.forEach((facet, value) -> address.append('&')
                 .append(facet.name().toLowerCase(java.util.Locale.ROOT))
                 .append('=')
                 .append(encoded(value)));
+        if (!ignored.isEmpty())
+            address.append("&ignore=")
+                    .append(ignored.stream().map(Hint.Kind::id).sorted().collect(Collectors.joining(",")));
         if (number > 1) address.append("&page=").append(number);
         return address.toString();
     }

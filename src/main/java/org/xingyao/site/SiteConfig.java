@@ -3,6 +3,7 @@ package org.xingyao.site;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
+import java.time.Period;
 
 /** What the public site is called and where it is reached. */
 @ConfigMapping(prefix = "xingyao.site")
@@ -17,4 +18,8 @@ public interface SiteConfig {
      */
     @WithDefault("http://127.0.0.1:${quarkus.http.port}")
     URI address();
+
+    /** An answer from an article older than this is shown with a warning. */
+    @WithDefault("P2Y")
+    Period answerAge();
 }

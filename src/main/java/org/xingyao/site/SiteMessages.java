@@ -208,6 +208,9 @@ public interface SiteMessages {
     String stillBuilding();
 
     @Message
+    String pinned();
+
+    @Message
     String previousPage();
 
     @Message
@@ -221,4 +224,40 @@ public interface SiteMessages {
 
     @Message
     String year(String year);
+
+    @Message
+    String answerTitle();
+
+    @Message
+    String answerFrom();
+
+    @Message
+    String answerMore();
+
+    @Message
+    String noAnswer();
+
+    @Message
+    String noAnswerHint();
+
+    @Message
+    String understood();
+
+    @Message
+    String onlyThis();
+
+    @Message
+    String ignoreThis();
+
+    @Message
+    String organisation();
+
+    @Message
+    String seriesNumber();
+
+    @Message
+    String answerBody(String name);
+
+    @Message
+    String answerOld(int year);
 }

@@ -19,11 +19,13 @@ public class TaxonomyImport {
     private final OneTaxonomyFile one;
     private final TaxonomyRows rows;
     private final WordsImport words;
+    private final JudgedImport judged;
 
-    TaxonomyImport(OneTaxonomyFile one, TaxonomyRows rows, WordsImport words) {
+    TaxonomyImport(OneTaxonomyFile one, TaxonomyRows rows, WordsImport words, JudgedImport judged) {
         this.one = one;
         this.rows = rows;
         this.words = words;
+        this.judged = judged;
     }
 
     private interface Step {
@@ -54,6 +56,12 @@ public class TaxonomyImport {
                 content,
                 "search/dictionary.txt",
                 text -> words.dictionary(actor, text.lines().toList()),
+                problems,
+                progress);
+        apply(
+                content,
+                "search/judged.jsonl",
+                text -> judged.run(actor, text.lines().toList()),
                 problems,
                 progress);
         return problems;

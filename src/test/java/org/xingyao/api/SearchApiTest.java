@@ -62,7 +62,9 @@ class SearchApiTest {
         assertThat(found.getInt("hits[0].seriesNo")).isEqualTo(6);
         assertThat(found.getList("hits[0].stars")).contains("yiye-xingye");
         assertThat(found.getBoolean("ready")).isTrue();
-        assertThat(found.<Object>get("answer")).isNull();
+        assertThat(found.getString("answer.slug")).isEqualTo(QA);
+        assertThat(found.getString("answer.url")).isEqualTo("/articles/" + QA + "#qa-5");
+        assertThat(found.getString("answer.text")).contains("爱心驿站");
         List<List<Integer>> marks = found.getList("hits[0].marks");
         var snippet = found.getString("hits[0].snippet");
         assertThat(marks).isNotEmpty();

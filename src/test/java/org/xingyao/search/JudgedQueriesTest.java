@@ -39,7 +39,6 @@ class JudgedQueriesTest {
     void judged_queries_are_found() throws IOException, InterruptedException {
         assertThat(follower.await(log.last(), Duration.ofSeconds(20))).isTrue();
         var report = new ArrayList<String>();
-        System.setProperty("debug.answers", "true");
         int asked = 0, first = 0;
         double mrr = 0;
         var curve = new ArrayList<Double>();

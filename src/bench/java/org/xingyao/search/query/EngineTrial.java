@@ -2,6 +2,7 @@ package org.xingyao.search.query;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +18,7 @@ public final class EngineTrial {
     private final SearchEngine engine;
 
     private EngineTrial(SearchIndex index) throws IOException {
-        this.engine = new LuceneSearchEngine(() -> Optional.of(index), Synonyms::new, () -> Lexicon.EMPTY);
+        this.engine = new LuceneSearchEngine(() -> Optional.of(index), Synonyms::new, () -> Lexicon.EMPTY, Clock.systemUTC());
     }
 
     /** Sorted times in ms, of some rounds after two to warm up. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class Evaluation {
                         "text", line.path("text").asText()))
                 .toList();
         try (var index = MeasuredIndex.of(passages, home.resolve("content"))) {
-            var evaluation = new Evaluation(new LuceneSearchEngine(() -> Optional.of(index), Synonyms::new, () -> Lexicon.EMPTY));
+            var evaluation = new Evaluation(new LuceneSearchEngine(() -> Optional.of(index), Synonyms::new, () -> Lexicon.EMPTY, Clock.systemUTC()));
             for (var query : lines(set.resolve("queries.jsonl"))) evaluation.ask(query);
             System.out.println(set.getFileName() + "：" + passages.size() + " 段，" + evaluation);
         }

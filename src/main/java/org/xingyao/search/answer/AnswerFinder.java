@@ -13,13 +13,15 @@ import org.xingyao.search.question.QuestionType;
 /** Cuts the answer to a question out of the passages found for it. */
 public final class AnswerFinder {
     /** Chosen on the judged queries: see src/docs/search.md. */
-    private static final double SURE = 0.72;
+    private static final double SURE = 0.7;
 
     /** A list of keywords wants a list, unless a pair is asked nearly in its own words. */
     private static final double SURE_OF_KEYWORDS = 0.85;
 
     /** Longer answers are cut to the paragraph that speaks of what was asked. */
-    private static final int SHORT = 220;
+    private static final int SHORT = 400;
+
+    private static final double CLEARLY = 0.1;
 
     /** A longer sentence is cut to the clause. */
     private static final int LONG_SENTENCE = 140;
@@ -61,7 +63,6 @@ public final class AnswerFinder {
     }
 
     private double least() {
-        if (Boolean.getBoolean("debug.answers")) return 0;
         return question.type() == QuestionType.NONE ? SURE_OF_KEYWORDS : SURE;
     }
 
@@ -135,17 +136,19 @@ public final class AnswerFinder {
                 new Answer(sentence, passage, confidence), BY_LIKENESS * alike + BY_WORDS * here + BY_FITNESS * fits));
     }
 
+    /** The one that speaks of it clearly more than the others; all when none does. */
     private String bestParagraph(Passage passage) {
         var paragraphs = passage.text().split("\n");
-        var best = paragraphs[0];
+        var best = passage.text();
         double most = -1;
+        double second = -1;
         for (var paragraph : paragraphs) {
             double covered = question.coveredBy(Spoken.of(paragraph), passage);
-            if (covered <= most) continue;
-            most = covered;
-            best = paragraph;
+            if (covered > most) best = paragraph;
+            second = Math.max(second, Math.min(most, covered));
+            most = Math.max(most, covered);
         }
-        return best;
+        return most - second >= CLEARLY ? best : passage.text();
     }
 
     /** A headline may name another star than the one its pair is about. */

@@ -28,6 +28,15 @@ public final class Sentences {
         return cut(text, ENDS + "；;");
     }
 
+    /** Where whole sentences from the beginning end that are no longer than this together; at least one. */
+    public static int beginning(String text, int most) {
+        var ranges = of(text);
+        if (ranges.isEmpty()) return text.length();
+        int end = ranges.getFirst().end();
+        for (var range : ranges) if (range.end() <= most) end = Math.max(end, range.end());
+        return end;
+    }
+
     private static List<Range> cut(String text, String ends) {
         var ranges = new ArrayList<Range>();
         int start = 0;

@@ -3,6 +3,8 @@ package org.xingyao.search.index;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -27,12 +29,14 @@ class PassageSource {
     private final Regions regions;
     private final Stars stars;
     private final DictionaryWords dictionary;
+    private final Clock clock;
 
-    PassageSource(PublishedArticles published, Regions regions, Stars stars, DictionaryWords dictionary) {
+    PassageSource(PublishedArticles published, Regions regions, Stars stars, DictionaryWords dictionary, Clock clock) {
         this.published = published;
         this.regions = regions;
         this.stars = stars;
         this.dictionary = dictionary;
+        this.clock = clock;
     }
 
     /**
@@ -98,13 +102,19 @@ class PassageSource {
         return QuarkusTransaction.requiringNew().call(published::count);
     }
 
+    /** The day that decides which words count. */
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     /** The words to keep whole are the desk's own, and the names of places and stars. */
     Vocabulary vocabulary() {
         return QuarkusTransaction.requiringNew().call(() -> {
             var words = new TreeSet<String>();
             var around = new TreeMap<String, List<String>>();
             var starSlugs = new TreeSet<String>();
-            dictionary.listAll().forEach(row -> words.add(row.word));
+            var today = today();
+            dictionary.listAll().stream().filter(row -> row.counts(today)).forEach(row -> words.add(row.word));
             regions.listAll().forEach(region -> {
                 words.add(region.name);
                 around.put(region.slug, region.upwards().map(each -> each.slug).toList());

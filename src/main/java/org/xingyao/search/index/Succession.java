@@ -2,6 +2,7 @@ package org.xingyao.search.index;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
@@ -34,6 +35,7 @@ final class Succession {
     private volatile @Nullable Rebuild rebuild;
     private volatile boolean ready;
     private volatile @Nullable Vocabulary vocabulary;
+    private @Nullable LocalDate wordsOf;
     private long nextTry = System.nanoTime();
 
     /** @param told called from any thread when there may be a turn to take */
@@ -179,9 +181,12 @@ final class Succession {
     }
 
     private boolean buildIfNeeded(Generation own, PublicationLog.Head head) throws IOException {
+        // At midnight words expire, and nothing in the log says so.
+        var today = source.today();
         var known = vocabulary;
-        if (known == null) {
+        if (known == null || !today.equals(wordsOf)) {
             vocabulary = known = source.vocabulary();
+            wordsOf = today;
         }
         var building = rebuild;
         var asked = wish.get();

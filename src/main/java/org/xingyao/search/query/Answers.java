@@ -1,6 +1,7 @@
 package org.xingyao.search.query;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +22,19 @@ import org.xingyao.search.question.Understanding;
 /** Asks the best passages for an answer, when a question was asked. */
 final class Answers {
     /** The answer stood among the best five passages for 99 of 100 judged questions. */
-    private static final int PASSAGES = 12;
+    private static final int PASSAGES = 20;
 
     /** A single character (喝, 管) says little, whatever the dictionary counted. */
     private static final double SINGLE = 0.15;
 
-    private static final double UNKNOWN = 0.5;
+    /** Two in a row may be two words (喝口). */
+    private static final double UNKNOWN = 0.7;
+
+    private final Clock clock;
+
+    Answers(Clock clock) {
+        this.clock = clock;
+    }
 
     Optional<Answer> find(
             SearchRequest request, Asked asked, Understanding understood, Query ranking, IndexSearcher searcher)
@@ -38,7 +46,7 @@ final class Answers {
             found.add(PassageDocument.read(stored.document(hit.doc)));
         var concepts = concepts(asked.notions());
         var question = new Question(Plain.of(request.text()), understood.type(), concepts);
-        return new AnswerFinder(question, LocalDate.now()).among(found);
+        return new AnswerFinder(question, LocalDate.now(clock)).among(found);
     }
 
     /** Single characters side by side are mostly one word that the segmenter does not know: 低保, 泌阳. */
@@ -60,8 +68,12 @@ final class Answers {
     private static void addSingles(StringBuilder singles, List<Concept> concepts) {
         if (singles.isEmpty()) return;
         var name = singles.toString();
-        concepts.add(new Concept(List.of(name), List.of(), name.length() == 1 ? SINGLE : UNKNOWN, null));
+        concepts.add(new Concept(List.of(name), List.of(), unknown(name.length()), null));
         singles.setLength(0);
+    }
+
+    private static double unknown(int length) {
+        return length == 1 ? SINGLE : length == 2 ? UNKNOWN : 1;
     }
 
     private static boolean isSingle(Asked.Notion notion) {

@@ -36,7 +36,7 @@ final class ForgivingSearch implements SearchEngine {
         var correction = corrector.of(request.text(), open);
         if (correction.isPresent()) return run(request, correction.get());
         var found = exactly(request);
-        if (found.total() > 0 || !found.ready() || !request.isUnfiltered()) return found;
+        if (found.total() > 0 || !found.ready() || request.isFiltered()) return found;
         return corrector
                 .bySound(request.text(), open)
                 .map(bySound -> run(request, bySound))

@@ -2,13 +2,13 @@ package org.xingyao.search.query;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.xingyao.search.analysis.ChineseAnalyzer;
 import org.xingyao.search.index.PassageDocument;
 import org.xingyao.search.index.SearchIndex;
 import org.xingyao.search.lexicon.Lexicon;
@@ -27,12 +27,17 @@ final class LuceneSearchEngine implements SearchEngine {
     private final Supplier<Synonyms> synonyms;
     private final Supplier<Lexicon> lexicon;
     private final Filings filings = new Filings();
-    private final Answers answers = new Answers();
+    private final Answers answers;
 
-    LuceneSearchEngine(Supplier<Optional<SearchIndex>> index, Supplier<Synonyms> synonyms, Supplier<Lexicon> lexicon) {
+    LuceneSearchEngine(
+            Supplier<Optional<SearchIndex>> index,
+            Supplier<Synonyms> synonyms,
+            Supplier<Lexicon> lexicon,
+            Clock clock) {
         this.index = index;
         this.synonyms = synonyms;
         this.lexicon = lexicon;
+        this.answers = new Answers(clock);
     }
 
     @Override
@@ -52,13 +57,16 @@ final class LuceneSearchEngine implements SearchEngine {
                 // Something of what was asked is better than nothing.
                 if (matches.total() == 0 && least > 1) matches = match(builder.match(request, asked, 1), searcher);
                 var ranking = builder.rank(request, asked, understood, matches);
-                var best = rank(request, ranking, searcher);
+                var best = rank(request, ranking, searcher).page(request.page(), request.size());
+                var answer = answers.find(request, asked, understood, ranking, searcher);
+                var marker = new Snippet.Marker(asked, analyzer);
+                var hits = hits(best, marker, searcher);
                 return new SearchResult(
                         open.isComplete(),
                         understood,
-                        answers.find(request, asked, understood, ranking, searcher),
+                        answer,
                         matches.total(),
-                        hits(best.page(request.page(), request.size()), asked, analyzer, searcher),
+                        answer.map(given -> Leading.first(given, hits, marker)).orElse(hits),
                         matches.facets().all());
             });
         } catch (IOException e) {
@@ -76,10 +84,8 @@ final class LuceneSearchEngine implements SearchEngine {
     }
 
     private static List<SearchResult.Hit> hits(
-            List<BestArticles.Best> page, Asked asked, ChineseAnalyzer analyzer, IndexSearcher searcher)
-            throws IOException {
+            List<BestArticles.Best> page, Snippet.Marker marker, IndexSearcher searcher) throws IOException {
         var stored = searcher.storedFields();
-        var marker = new Snippet.Marker(asked, analyzer);
         var hits = new ArrayList<SearchResult.Hit>(page.size());
         for (var best : page) {
             var passage = PassageDocument.read(stored.document(best.document()));

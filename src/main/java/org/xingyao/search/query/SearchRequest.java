@@ -1,7 +1,6 @@
 package org.xingyao.search.query;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.search.question.Hint;
@@ -58,16 +57,14 @@ public record SearchRequest(
         return new SearchRequest(other, region, star, track, column, series, kind, from, to, sort, page, size, ignored);
     }
 
-    /** True when nothing but the text narrows it. */
-    boolean isUnfiltered() {
-        return List.of(region, star, track, column, series, kind).stream().allMatch(String::isEmpty)
-                && from == null
-                && to == null;
-    }
-
     /** True when a date decides the order: a list without a question has no relevance. */
     boolean isByDate() {
         return sort == Sort.DATE || text.isEmpty();
+    }
+
+    /** True when not all articles are asked for. */
+    boolean isFiltered() {
+        return from != null || to != null || !(region + star + track + column + series + kind).isEmpty();
     }
 
     private static String cut(String text) {

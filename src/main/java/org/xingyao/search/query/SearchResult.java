@@ -47,8 +47,24 @@ public record SearchResult(
         return new SearchResult(ready, understood, answer, total, hits, facets, corrected, text);
     }
 
-    /** An article by the passage that fits best. */
-    public record Hit(Passage passage, float score, Snippet snippet) {}
+    /**
+     * An article by the passage that fits best.
+     *
+     * @param pinned true when the desk put it there for this query
+     */
+    public record Hit(Passage passage, float score, Snippet snippet, boolean pinned) {
+        Hit(Passage passage, float score, Snippet snippet) {
+            this(passage, score, snippet, false);
+        }
+
+        Hit pin() {
+            return new Hit(passage, score, snippet, true);
+        }
+    }
+
+    SearchResult with(int newTotal, List<Hit> newHits) {
+        return new SearchResult(ready, understood, answer, newTotal, newHits, facets, corrected, suggestion);
+    }
 
     /** Nothing was asked. */
     public static SearchResult empty() {

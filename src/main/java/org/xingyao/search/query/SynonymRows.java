@@ -1,45 +1,31 @@
 package org.xingyao.search.query;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.xingyao.search.index.AsOfLog;
 import org.xingyao.search.index.IndexFollower;
 import org.xingyao.taxonomy.SynonymSet;
 import org.xingyao.taxonomy.SynonymSets;
 
-/** The desk's synonyms, read again whenever words or names have changed: a changed row is there too. */
+/** The desk's synonyms of now. */
 @ApplicationScoped
 class SynonymRows {
-    private record AsOf(long version, LocalDate day, Synonyms synonyms) {}
-
     private final SynonymSets sets;
-    private final IndexFollower follower;
-    private final Clock clock;
-    private volatile AsOf read = new AsOf(Long.MIN_VALUE, LocalDate.MIN, new Synonyms());
+    private final AsOfLog<Synonyms> read;
 
     SynonymRows(SynonymSets sets, IndexFollower follower, Clock clock) {
         this.sets = sets;
-        this.follower = follower;
-        this.clock = clock;
+        this.read = new AsOfLog<>(follower, clock, new Synonyms(), this::load);
     }
 
     Synonyms now() {
-        long version = follower.wordsVersion();
-        var today = LocalDate.now(clock);
-        var last = read;
-        if (last.version() == version && last.day().equals(today)) return last.synonyms();
-        var fresh = new AsOf(version, today, load(today));
-        read = fresh;
-        return fresh.synonyms();
+        return read.now();
     }
 
     private Synonyms load(LocalDate today) {
         var synonyms = new Synonyms();
-        QuarkusTransaction.requiringNew()
-                .run(() -> sets.listAll().stream()
-                        .filter(set -> set.expiresOn == null || !set.expiresOn.isBefore(today))
-                        .forEach(set -> add(synonyms, set)));
+        sets.listAll().stream().filter(set -> set.counts(today)).forEach(set -> add(synonyms, set));
         return synonyms;
     }
 

@@ -1,6 +1,11 @@
 package org.xingyao.search.question;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Something in a question by which articles are filed: recognised, not chosen, so it lifts what is filed so and hides
@@ -21,6 +26,17 @@ public record Hint(Kind kind, String value, String words, List<String> otherName
         SERIES,
         NUMBER,
         YEAR,
-        ORGANISATION
+        ORGANISATION;
+
+        /** As addresses and answers name it. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Those that a list joined by commas names; what is none is passed over. */
+        public static Set<Kind> named(String list) {
+            var ids = new HashSet<>(List.of(list.split(",")));
+            return Stream.of(values()).filter(kind -> ids.contains(kind.id())).collect(Collectors.toUnmodifiableSet());
+        }
     }
 }

@@ -1,12 +1,12 @@
 package org.xingyao.search.suggest;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.xingyao.search.query.SearchRequest;
 import org.xingyao.search.suggest.Phrases.Tier;
 import org.xingyao.search.suggest.Typing.Fit;
@@ -23,11 +23,11 @@ public class Suggester {
     private static final int HEADLINES = 2;
 
     private final PhraseKeeper keeper;
-    private final List<DeniedSuggestions> denied;
+    private final Predicate<String> denied;
 
-    Suggester(PhraseKeeper keeper, @All List<DeniedSuggestions> denied) {
+    Suggester(PhraseKeeper keeper, DeniedSuggestions denied) {
         this.keeper = keeper;
-        this.denied = denied;
+        this.denied = denied::denies;
     }
 
     /** Up to eight, the best first; none for an empty text and in the first seconds after a start. */
@@ -35,7 +35,7 @@ public class Suggester {
         return suggest(typed, keeper.lately(), denied);
     }
 
-    static List<Suggestion> suggest(String typed, Phrases phrases, List<DeniedSuggestions> denied) {
+    static List<Suggestion> suggest(String typed, Phrases phrases, Predicate<String> denied) {
         var typing = new Typing(SearchRequest.of(typed).text());
         if (typing.isEmpty()) return List.of();
         var best = new Found();
@@ -64,18 +64,18 @@ public class Suggester {
             return offers.isEmpty();
         }
 
-        List<Suggestion> of(Tier tier, List<DeniedSuggestions> denied) {
+        List<Suggestion> of(Tier tier, Predicate<String> denied) {
             var seen = new HashSet<String>();
             return offers.getOrDefault(tier, Map.of()).values().stream()
                     .flatMap(List::stream)
-                    .filter(offer -> denied.stream().noneMatch(list -> list.denies(offer.text())))
+                    .filter(offer -> !denied.test(offer.text()))
                     .filter(offer -> seen.add(offer.text()) && seen.add(offer.slug() + offer.anchor() + offer.kind()))
                     .limit(MOST)
                     .toList();
         }
     }
 
-    private static List<Suggestion> chosen(Found best, List<DeniedSuggestions> denied) {
+    private static List<Suggestion> chosen(Found best, Predicate<String> denied) {
         var names = best.of(Tier.NAME, denied);
         var questions = best.of(Tier.QUESTION, denied);
         var headlines = best.of(Tier.HEADLINE, denied);

@@ -3,6 +3,7 @@ package org.xingyao.search.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,7 +39,7 @@ class ExactSearchTest {
     private final Map<String, List<Passage>> articles = new LinkedHashMap<>();
     private final SearchIndex index = index();
     private final SearchEngine engine =
-            new LuceneSearchEngine(() -> Optional.of(index), Synonyms::new, () -> Lexicon.EMPTY);
+            new LuceneSearchEngine(() -> Optional.of(index), Synonyms::new, () -> Lexicon.EMPTY, Clock.systemUTC());
 
     @Test
     void the_best_ten_are_those_of_scoring_every_passage() throws IOException {

@@ -31,7 +31,8 @@ class ForgivingSearchTest {
             new LuceneSearchEngine(
                     () -> Optional.of(INDEX),
                     () -> new Synonyms().and(new LatinBeginnings(() -> Optional.of(INDEX))::of),
-                    () -> NO_NAMES),
+                    () -> NO_NAMES,
+                    java.time.Clock.systemUTC()),
             new Corrector(() -> KNOWN, QuestionWords::is),
             () -> Optional.of(INDEX));
 
@@ -127,7 +128,7 @@ class ForgivingSearchTest {
     @Test
     void without_an_index_it_says_so() {
         var none = new ForgivingSearch(
-                new LuceneSearchEngine(Optional::empty, Synonyms::new, () -> NO_NAMES),
+                new LuceneSearchEngine(Optional::empty, Synonyms::new, () -> NO_NAMES, java.time.Clock.systemUTC()),
                 new Corrector(() -> KNOWN, QuestionWords::is),
                 Optional::empty);
         assertThat(none.search(SearchRequest.of("武涉")).ready()).isFalse();

@@ -2,6 +2,7 @@ package org.xingyao.search.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -181,7 +182,7 @@ class LuceneSearchEngineTest {
 
     @Test
     void without_an_index_a_search_says_so() {
-        var engine = new LuceneSearchEngine(Optional::empty, Synonyms::new, () -> Lexicon.EMPTY);
+        var engine = new LuceneSearchEngine(Optional::empty, Synonyms::new, () -> Lexicon.EMPTY, Clock.systemUTC());
         assertThat(engine.search(SearchRequest.of("支部")).ready()).isFalse();
     }
 
@@ -202,6 +203,6 @@ class LuceneSearchEngineTest {
 
     private static SearchEngine engine(List<List<Passage>> articles) {
         var index = Sample.index(articles);
-        return new LuceneSearchEngine(() -> Optional.of(index), () -> SYNONYMS, () -> Lexicon.EMPTY);
+        return new LuceneSearchEngine(() -> Optional.of(index), () -> SYNONYMS, () -> Lexicon.EMPTY, Clock.systemUTC());
     }
 }

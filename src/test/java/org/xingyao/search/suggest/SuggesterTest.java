@@ -83,7 +83,7 @@ class SuggesterTest {
         IntStream.range(0, 40).forEach(i -> name(phrases, "支部单位" + i, "organisation", "body-" + i));
         IntStream.range(0, 40).forEach(i -> question(phrases, "支部的问题" + i, i));
         IntStream.range(0, 40).forEach(i -> headline(phrases, "支部的标题" + i / 2, "headline-" + i));
-        var offered = Suggester.suggest("zhibu", phrases.build(), List.of());
+        var offered = Suggester.suggest("zhibu", phrases.build(), _ -> false);
         assertThat(offered).hasSize(8);
         assertThat(offered).extracting(Suggestion::text).doesNotHaveDuplicates();
         assertThat(offered).extracting(Suggestion::kind).contains("organisation", "question", "article");
@@ -92,7 +92,7 @@ class SuggesterTest {
 
     @Test
     void what_the_desk_denies_is_not_offered() {
-        assertThat(Suggester.suggest("支部", PHRASES, List.of(text -> text.equals("支部过硬星"))))
+        assertThat(Suggester.suggest("支部", PHRASES, text -> text.equals("支部过硬星")))
                 .extracting(Suggestion::text)
                 .doesNotContain("支部过硬星")
                 .isNotEmpty();
@@ -121,7 +121,7 @@ class SuggesterTest {
     }
 
     private static List<Suggestion> suggest(String typed) {
-        return Suggester.suggest(typed, PHRASES, List.of());
+        return Suggester.suggest(typed, PHRASES, _ -> false);
     }
 
     private static void name(Phrases.Builder phrases, String text, String kind, String slug) {

@@ -1,0 +1,22 @@
+package org.xingyao.search.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.xingyao.search.answer.Answer;
+
+/** Puts the article that answers before the others, by the passage that answers. */
+final class Leading {
+    private Leading() {}
+
+    static List<SearchResult.Hit> first(Answer answer, List<SearchResult.Hit> hits, Snippet.Marker marker) {
+        var passage = answer.passage();
+        var leading = hits.stream()
+                .filter(hit -> hit.passage().slug().equals(passage.slug()))
+                .findFirst();
+        if (leading.isEmpty()) return hits;
+        var ordered = new ArrayList<SearchResult.Hit>(hits.size());
+        ordered.add(new SearchResult.Hit(passage, leading.get().score(), Snippet.of(passage.text(), marker)));
+        hits.stream().filter(hit -> hit != leading.get()).forEach(ordered::add);
+        return List.copyOf(ordered);
+    }
+}

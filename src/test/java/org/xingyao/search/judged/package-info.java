@@ -1,0 +1,4 @@
+@NullMarked
+package org.xingyao.search.judged;
+
+import org.jspecify.annotations.NullMarked;

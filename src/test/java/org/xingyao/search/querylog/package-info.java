@@ -1,0 +1,4 @@
+@NullMarked
+package org.xingyao.search.querylog;
+
+import org.jspecify.annotations.NullMarked;
