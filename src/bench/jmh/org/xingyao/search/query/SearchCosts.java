@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.Analyzer;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -45,7 +44,7 @@ public class SearchCosts {
         analyzer = MeasuredIndex.analyzer(content);
         text = Files.readString(content.resolve("articles/chuangjian-yiye-xingye-xing.md"))
                 .substring(0, TEXT);
-        index = MeasuredIndex.of(List.of(Map.of("id", "a", "text", text.substring(0, TEXT / 10))), content);
+        index = MeasuredIndex.of(List.of(MeasuredIndex.passage("a", "", text.substring(0, TEXT / 10))), content);
         passage = index.search(searcher -> PassageDocument.read(searcher.storedFields().document(0)));
     }
 
