@@ -18,6 +18,8 @@
  * <tr><td>region 地区</td><td>column 栏目</td><td>series 系列</td><td>number 期数（之六）</td></tr>
  * <tr><td>organisation 单位</td><td>person 人员</td><td>topic 主题</td><td>star target 年度计划</td></tr>
  * <tr><td>restoration note 修复说明</td><td>correction 更正</td><td>withdraw 撤稿</td><td>exempt 免审</td></tr>
+ * <tr><td>synonym 同义词</td><td>pin 置顶结果</td><td>judged query 评测问句</td><td>question task 待写问答</td></tr>
+ * <tr><td>passage 段落</td><td>hint 问句里的线索</td><td>understanding 问句的意思</td><td>correction of a query 更正问句</td></tr>
  * <tr><td>issued on 见报日期</td><td>first published at 首次发布时间</td><td>sign 签发</td><td>reprint 转载</td></tr>
  * </table>
  *
