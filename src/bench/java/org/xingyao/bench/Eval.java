@@ -26,8 +26,11 @@ final class Eval {
             System.exit(given.contains("--help") ? 0 : 2);
         }
         int worst = Integer.parseInt(option(given, "--worst", WORST));
-        if (folder.isEmpty()) print("自己的问题", new JudgedSite(home).ask(), worst);
-        else {
+        if (folder.isEmpty()) {
+            var judged = new JudgedSite(home).ask();
+            print("自己的问题", judged.outcomes(), worst);
+            System.out.println("答案：" + judged.answers());
+        } else {
             var set = new RetrievalSet(Path.of(folder), !given.contains("--no-title"), given.contains("--simplify"),
                     !given.contains("--words"));
             print(set.toString(), set.ask(home), worst);

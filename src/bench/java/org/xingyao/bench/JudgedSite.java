@@ -1,5 +1,6 @@
 package org.xingyao.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.xingyao.search.evaluation.AnswerScores;
 import org.xingyao.search.evaluation.Evaluation;
 import org.xingyao.search.evaluation.Judgement;
 import org.xingyao.search.evaluation.Outcome;
@@ -17,9 +20,12 @@ import org.xingyao.search.evaluation.Place;
 record JudgedSite(Path home) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** The questions that an article answers; what may be shown as an answer is judged elsewhere. */
-    List<Outcome> ask() throws Exception {
-        var judgements = RetrievalSet.lines(home.resolve("content/search/judged.jsonl")).stream()
+    /** What was found, and what was given as answers. */
+    record Judged(List<Outcome> outcomes, AnswerScores answers) {}
+
+    Judged ask() throws Exception {
+        var lines = RetrievalSet.lines(home.resolve("content/search/judged.jsonl"));
+        var judgements = lines.stream()
                 .filter(line -> !line.path("slug").asText().isEmpty())
                 .map(line -> Judgement.of(
                         line.path("q").asText(),
@@ -28,20 +34,36 @@ record JudgedSite(Path home) {
                 .toList();
         try (var scratch = ScratchDirectory.create();
                 var app = RunningApp.start(home, scratch.data())) {
-            return new Evaluation(question -> find(question, app)).ask(judgements);
+            var outcomes = new Evaluation(question -> find(question, app)).ask(judgements);
+            return new Judged(outcomes, answers(lines, app));
         }
     }
 
+    private static AnswerScores answers(List<JsonNode> lines, RunningApp app) {
+        var scores = AnswerScores.NONE;
+        for (var line : lines) {
+            if (!line.has("answer")) continue;
+            var answer = search(line.path("q").asText(), app).path("answer").path("text").textValue();
+            scores = scores.with(
+                    Optional.ofNullable(line.path("answer").textValue()), Optional.ofNullable(answer));
+        }
+        return scores;
+    }
+
     private static List<Place> find(String question, RunningApp app) {
+        var places = new ArrayList<Place>();
+        for (var hit : search(question, app).path("hits"))
+            places.add(new Place(
+                    hit.path("slug").asText(), hit.path("passage").path("anchor").asText()));
+        return places;
+    }
+
+    private static JsonNode search(String question, RunningApp app) {
         try {
             var answer =
                     app.page("/api/v1/search?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8));
             if (answer.statusCode() != 200) throw new IOException(question + "：" + answer.statusCode());
-            var places = new ArrayList<Place>();
-            for (var hit : JSON.readTree(answer.body()).path("hits"))
-                places.add(new Place(
-                        hit.path("slug").asText(), hit.path("passage").path("anchor").asText()));
-            return places;
+            return JSON.readTree(answer.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

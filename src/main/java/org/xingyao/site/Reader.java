@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether a person reads along; looked at and forgotten. */
 public class Reader {
     private static final Pattern MACHINE =
-            Pattern.compile("bot\\b|bot/|spider|crawl|slurp|curl/|wget|headless|monitor", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("bot\\b|bot/|spider|crawl|slurp|curl/|wget|monitor", Pattern.CASE_INSENSITIVE);
 
     @HeaderParam("User-Agent")
     @Nullable

@@ -193,6 +193,9 @@ public interface SiteMessages {
     String meant();
 
     @Message
+    String meantShown();
+
+    @Message
     String searchExactly(String text);
 
     @Message

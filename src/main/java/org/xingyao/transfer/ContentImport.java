@@ -43,8 +43,11 @@ public class ContentImport {
         this.jsonLines = jsonLines;
     }
 
+    /** Of a content folder: words and judged questions, which are no articles. */
+    private static final Path WORDS = Path.of("search");
+
     /**
-     * Imports one file, or every .md and .jsonl file of a folder and its subfolders, in the order of their names.
+     * Imports one file, or every .md and .jsonl file of a folder and its subfolders but {@code search}, in the order of their names.
      *
      * @param publish publish without reviews, each marked 免审; else each becomes a working copy
      * @param progress gets a line now and then, and every problem as it is found
@@ -71,6 +74,7 @@ public class ContentImport {
     private static List<Path> articlesIn(Path folder) throws IOException {
         try (var walk = Files.walk(folder)) {
             return walk.filter(Files::isRegularFile)
+                    .filter(file -> !folder.relativize(file).startsWith(WORDS))
                     .filter(file -> file.getFileName().toString().matches("[^.].*\\.(?:md|jsonl)"))
                     .sorted()
                     .toList();

@@ -137,7 +137,8 @@ class SearchApiTest {
         "zhib, star, /stars/zhibu-guoying",
         "yyxyx, star, /stars/yiye-xingye",
         "xiuwu, region, /regions/xiuwu",
-        "总体要求, question, /articles/chuangjian-yiye-xingye-xing#qa-1"
+        "总体要求, question, /articles/chuangjian-yiye-xingye-xing#qa-1",
+        "宜业兴业星是干什么的, question, /articles/chuangjian-yiye-xingye-xing#qa-1"
     })
     void names_questions_and_headlines_are_offered_while_typing(String typed, String kind, String url)
             throws Exception {

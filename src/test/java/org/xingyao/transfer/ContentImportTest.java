@@ -59,6 +59,7 @@ class ContentImportTest {
         var report = run(CONTENT);
         assertThat(report.unchanged()).isEqualTo(4);
         assertThat(report.notices()).isEmpty();
+        assertThat(report.refused()).isEmpty();
         assertThat(log.last()).isEqualTo(before);
     }
 

@@ -13,7 +13,7 @@ import org.xingyao.search.question.QuestionType;
 /** Cuts the answer to a question out of the passages found for it. */
 public final class AnswerFinder {
     /** Chosen on the judged queries: see src/docs/search.md. */
-    private static final double SURE = 0.7;
+    private static final double SURE = 0.62;
 
     /** A list of keywords wants a list, unless a pair is asked nearly in its own words. */
     private static final double SURE_OF_KEYWORDS = 0.85;
@@ -83,7 +83,7 @@ public final class AnswerFinder {
         var spoken = Spoken.of(passage.text());
         if (!Conditions.keptBy(question, passage, spoken, withoutTitle(passage))) return Optional.empty();
         var text = excerpt(passage);
-        double fits = Fitness.of(question, text);
+        double fits = Fitness.ofWhole(question, text);
         if (fits == 0) return Optional.empty();
         double covered = question.coveredBy(spoken.and(asked), passage);
         double inQuestion = question.coveredBy(asked, passage);

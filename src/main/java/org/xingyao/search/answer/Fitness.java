@@ -30,6 +30,14 @@ final class Fitness {
 
     private Fitness() {}
 
+    /** How well a whole answer fits. */
+    static double ofWhole(Question question, String text) {
+        return switch (question.type()) {
+            case REASON, MANNER, THING, NONE -> 1;
+            default -> of(question, text);
+        };
+    }
+
     static double of(Question question, String text) {
         var plain = Plain.of(text);
         return switch (question.type()) {
@@ -38,7 +46,8 @@ final class Fitness {
             case DATE -> found(DATE, plain);
             case PLACE -> place(question, plain);
             case BODY -> found(BODY, plain);
-            default -> 1;
+            // 怎么办 and 为什么 are answered by more than a sentence, when there is more.
+            default -> BY_MEASURE;
         };
     }
 

@@ -2,6 +2,7 @@ package org.xingyao.search.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Cuts a text into its sentences, never within a quotation or brackets. */
 public final class Sentences {
@@ -26,6 +27,43 @@ public final class Sentences {
     /** As {@link #of}, and at semicolons too: the clauses of a long enumeration. */
     public static List<Range> clauses(String text) {
         return cut(text, ENDS + "；;");
+    }
+
+    /** Sentences; those longer than so much in clauses, and longer clauses cut at commas and, without any, anywhere. */
+    public static List<Range> pieces(String text, int most) {
+        return finer(finer(finer(of(text), text, most, ENDS + "；;"), text, most, ENDS + "；;，,、"), text, most, "");
+    }
+
+    private static List<Range> finer(List<Range> ranges, String text, int most, String ends) {
+        return ranges.stream()
+                .flatMap(range -> range.end() - range.start() <= most
+                        ? Stream.of(range)
+                        : ends.isEmpty() ? chopped(range, text, most) : parts(range, text, most, ends))
+                .toList();
+    }
+
+    /** Neighbouring parts stay together as long as they fit. */
+    private static Stream<Range> parts(Range range, String text, int most, String ends) {
+        var joined = new ArrayList<Range>();
+        for (var part : cut(range.of(text), ends)) {
+            int start = range.start() + part.start();
+            int end = range.start() + part.end();
+            if (!joined.isEmpty() && end - joined.getLast().start() <= most)
+                joined.add(new Range(joined.removeLast().start(), end));
+            else joined.add(new Range(start, end));
+        }
+        return joined.stream();
+    }
+
+    private static Stream<Range> chopped(Range range, String text, int most) {
+        var chopped = new ArrayList<Range>();
+        for (int start = range.start(); start < range.end(); ) {
+            int end = Math.min(range.end(), start + most);
+            if (end < range.end() && Character.isLowSurrogate(text.charAt(end))) end--;
+            chopped.add(new Range(start, end));
+            start = end;
+        }
+        return chopped.stream();
     }
 
     /** Where whole sentences from the beginning end that are no longer than this together; at least one. */
@@ -60,9 +98,16 @@ public final class Sentences {
         char c = text.charAt(place);
         boolean last = place + 1 == text.length()
                 || (ends.indexOf(text.charAt(place + 1)) < 0 && CLOSING.indexOf(text.charAt(place + 1)) < 0);
-        if (!last) return false;
+        if (!last || goesOn(text, place)) return false;
         if (ends.indexOf(c) >= 0) return true;
         return CLOSING.indexOf(c) >= 0 && place > 0 && ends.indexOf(text.charAt(place - 1)) >= 0;
+    }
+
+    /** “冠军！”的呼喊: what was called out is part of a longer sentence. */
+    private static boolean goesOn(String text, int place) {
+        return CLOSING.indexOf(text.charAt(place)) >= 0
+                && place + 1 < text.length()
+                && "的地，、；：".indexOf(text.charAt(place + 1)) >= 0;
     }
 
     private static void add(List<Range> ranges, String text, int from, int to) {

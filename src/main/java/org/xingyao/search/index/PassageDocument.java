@@ -88,8 +88,6 @@ public final class PassageDocument {
         document.add(new StringField(Fields.SLUG, passage.slug(), Store.YES));
         document.add(new SortedDocValuesField(Fields.SLUG, new BytesRef(passage.slug())));
         searchable(Fields.TITLE, passage.title(), HEADING);
-        // Suggestions look at headlines alone.
-        document.add(new Field(Fields.TITLE + ChineseAnalyzer.MIX, passage.title(), TERMS));
         searchable(Fields.QUESTION, passage.question(), HEADING);
         searchable(Fields.TEXT, passage.text(), 1);
         searchable(Fields.SHORT_ANSWER, passage.shortAnswer(), 1);

@@ -1,21 +1,17 @@
 package org.xingyao.search.query;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.xingyao.nlp.Commonness;
 import org.xingyao.search.answer.Answer;
 import org.xingyao.search.answer.AnswerFinder;
 import org.xingyao.search.answer.Concept;
 import org.xingyao.search.answer.Question;
 import org.xingyao.search.index.Passage;
-import org.xingyao.search.index.PassageDocument;
 import org.xingyao.search.lexicon.Plain;
 import org.xingyao.search.question.Understanding;
 
@@ -36,17 +32,11 @@ final class Answers {
         this.clock = clock;
     }
 
-    Optional<Answer> find(
-            SearchRequest request, Asked asked, Understanding understood, Query ranking, IndexSearcher searcher)
-            throws IOException {
-        if (request.page() > 1 || request.isByDate() || asked.notions().isEmpty()) return Optional.empty();
-        var found = new ArrayList<Passage>();
-        var stored = searcher.storedFields();
-        for (var hit : searcher.search(ranking, PASSAGES).scoreDocs)
-            found.add(PassageDocument.read(stored.document(hit.doc)));
-        var concepts = concepts(asked.notions());
-        var question = new Question(Plain.of(request.text()), understood.type(), concepts);
-        return new AnswerFinder(question, LocalDate.now(clock)).among(found);
+    /** @param read the best passages, the best first */
+    Optional<Answer> find(SearchRequest request, Asked asked, Understanding understood, List<Passage> read) {
+        if (request.page() > 1 || asked.notions().isEmpty()) return Optional.empty();
+        var question = new Question(Plain.of(request.text()), understood.type(), concepts(asked.notions()));
+        return new AnswerFinder(question, LocalDate.now(clock)).among(read.subList(0, Math.min(PASSAGES, read.size())));
     }
 
     /** Single characters side by side are mostly one word that the segmenter does not know: 低保, 泌阳. */

@@ -1,8 +1,10 @@
 package org.xingyao.search.query;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArrayMap;
@@ -69,16 +71,20 @@ final class CloserLook {
         }
     }
 
-    /** The scores of those passages, read one by one, from their scores by words and pairs. */
-    Map<Integer, Float> scores(Map<Integer, Float> before, Collection<Integer> documents, IndexSearcher searcher)
+    /** A passage that was read, and its score then. */
+    record Read(int document, float score, Passage passage) {}
+
+    /** Those passages, read one by one, from their scores by words and pairs; the best first. */
+    List<Read> read(Map<Integer, Float> before, Collection<Integer> documents, IndexSearcher searcher)
             throws IOException {
         var stored = searcher.storedFields();
-        var scores = new HashMap<Integer, Float>();
-        for (int document : documents)
-            scores.put(
-                    document,
-                    before.getOrDefault(document, 0f) + more(PassageDocument.read(stored.document(document))));
-        return scores;
+        var read = new ArrayList<Read>(documents.size());
+        for (int document : documents) {
+            var passage = PassageDocument.read(stored.document(document));
+            read.add(new Read(document, before.getOrDefault(document, 0f) + more(passage), passage));
+        }
+        read.sort(Comparator.comparingDouble(Read::score).reversed());
+        return read;
     }
 
     float more(Passage passage) {

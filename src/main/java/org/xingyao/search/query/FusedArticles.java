@@ -10,6 +10,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.xingyao.search.index.Fields;
+import org.xingyao.search.index.Passage;
 
 /** Articles by the best of their fused passages. After them come those that were not among the candidates, by words. */
 final class FusedArticles {
@@ -17,14 +18,23 @@ final class FusedArticles {
 
     private final List<LeafReaderContext> leaves;
     private final Filings filings;
+    private final List<Passage> passages;
     private final Map<Article, BestArticles.Best> best = new HashMap<>();
 
-    FusedArticles(IndexSearcher searcher, Filings filings) {
+    /** @param read the best passages, the best first */
+    FusedArticles(List<CloserLook.Read> read, IndexSearcher searcher, Filings filings) throws IOException {
         this.leaves = searcher.getIndexReader().leaves();
         this.filings = filings;
+        passages = read.stream().map(CloserLook.Read::passage).toList();
+        for (var each : read) add(each.document(), each.score());
     }
 
-    void add(int document, float score) throws IOException {
+    /** The passages that were read, the best first. */
+    List<Passage> passages() {
+        return passages;
+    }
+
+    private void add(int document, float score) throws IOException {
         var article = article(document);
         var its = best.get(article);
         if (its == null || its.score() < score)

@@ -56,9 +56,7 @@ final class Fusion {
                 .limit(read)
                 .map(Map.Entry::getKey)
                 .toList();
-        var fused = new FusedArticles(searcher, filings);
-        for (var each : look.scores(scores, first, searcher).entrySet()) fused.add(each.getKey(), each.getValue());
-        return fused;
+        return new FusedArticles(look.read(scores, first, searcher), searcher, filings);
     }
 
     /** The cosines of those passages, and of the nearest, as far as they are there and allowed. */

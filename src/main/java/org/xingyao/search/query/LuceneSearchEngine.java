@@ -71,8 +71,11 @@ final class LuceneSearchEngine implements SearchEngine {
                 if (matches.total() == 0 && least > 1) matches = match(builder.match(request, asked, 1), searcher);
                 var ranking = builder.rank(request, asked, understood, matches);
                 var look = new CloserLook(asked, analyzer, searcher);
-                var best = best(request, asked, ranking, matches, look, searcher);
-                var answer = answers.find(request, asked, understood, ranking, searcher);
+                var fused = request.isByDate()
+                        ? Optional.<FusedArticles>empty()
+                        : Optional.of(fusion.best(request, asked, ranking, matches, look, searcher));
+                var best = page(request, ranking, fused, searcher);
+                var answer = fused.flatMap(found -> answers.find(request, asked, understood, found.passages()));
                 var marker = new Snippet.Marker(asked, analyzer);
                 var hits = hits(best, marker, searcher);
                 return new SearchResult(
@@ -92,18 +95,16 @@ final class LuceneSearchEngine implements SearchEngine {
         return OneCollector.fill(new Matches(filings), query, searcher);
     }
 
-    /** The articles of the page, the best first. */
-    private List<BestArticles.Best> best(
-            SearchRequest request, Asked asked, Query ranking, Matches matches, CloserLook look, IndexSearcher searcher)
+    /** The articles of the page, the best first: by date, or those that were read closer and then the others by words. */
+    private List<BestArticles.Best> page(
+            SearchRequest request, Query ranking, Optional<FusedArticles> fused, IndexSearcher searcher)
             throws IOException {
         int wanted = request.page() * request.size();
-        if (request.isByDate())
-            return articles(request, ranking, wanted, searcher).page(request.page(), request.size());
-        var fused = fusion.best(request, asked, ranking, matches, look, searcher);
-        // The others stay behind, in the order of their words.
-        return fused.page(
+        if (fused.isEmpty()) return articles(request, ranking, wanted, searcher).page(request.page(), request.size());
+        var found = fused.get();
+        return found.page(
                 request,
-                fused.isEnough(wanted)
+                found.isEnough(wanted)
                         ? List.of()
                         : articles(request, ranking, wanted, searcher).page(1, wanted));
     }

@@ -8,9 +8,10 @@ import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.xingyao.search.analysis.ChineseAnalyzer;
+import org.xingyao.search.answer.Sentences;
 
 /**
- * A piece of a passage around what was found.
+ * Whole sentences of a passage, those with the most of what was found.
  *
  * @param marks places in the text to show as found, in order and apart
  */
@@ -18,8 +19,8 @@ public record Snippet(String text, List<Range> marks) {
     /** Three lines of a phone. */
     private static final int LONGEST = 120;
 
-    /** So much stands before the first mark, to read into it. */
-    private static final int BEFORE = 20;
+    /** A longer sentence is cut at its clauses, and if need be at its commas. */
+    private static final int LONG_SENTENCE = 160;
 
     /** From start up to, but without, end. */
     public record Range(int start, int end) {}
@@ -55,25 +56,25 @@ public record Snippet(String text, List<Range> marks) {
 
     static Snippet of(String text, Marker marker) {
         var found = marker.found(text);
-        int start = bestStart(text, found);
-        int end = Math.min(text.length(), start + LONGEST);
-        if (start > 0 && Character.isLowSurrogate(text.charAt(start))) start++;
-        if (end < text.length() && Character.isLowSurrogate(text.charAt(end))) end--;
+        var window = best(Sentences.pieces(text, LONG_SENTENCE), found);
+        int start = window.start();
+        int end = window.end();
         return new Snippet(text.substring(start, end).replace('\n', ' '), ranges(found, start, end));
     }
 
-    /** Where the window begins that shows the most marked characters; the first of equals. */
-    private static int bestStart(String text, BitSet found) {
-        int best = 0;
-        int most = 0;
-        for (int mark = found.nextSetBit(0); mark >= 0; mark = found.nextSetBit(found.nextClearBit(mark))) {
-            int start = Math.clamp(mark - BEFORE, 0, Math.max(0, text.length() - LONGEST));
-            int shown =
-                    found.get(start, Math.min(text.length(), start + LONGEST)).cardinality();
-            if (shown > most) {
-                most = shown;
-                best = start;
-            }
+    /** The neighbouring pieces that show the most marked characters, no more than fit; the first of equals. */
+    private static Sentences.Range best(List<Sentences.Range> pieces, BitSet found) {
+        var best = new Sentences.Range(0, 0);
+        int most = -1;
+        for (int first = 0; first < pieces.size(); first++) {
+            int start = pieces.get(first).start();
+            int end = pieces.get(first).end();
+            for (int next = first + 1; next < pieces.size() && pieces.get(next).end() - start <= LONGEST; next++)
+                end = pieces.get(next).end();
+            int shown = found.get(start, end).cardinality();
+            if (shown <= most) continue;
+            most = shown;
+            best = new Sentences.Range(start, end);
         }
         return best;
     }

@@ -25,7 +25,7 @@ public record Understanding(List<Hint> hints, QuestionType type, List<QuestionTy
 
     /** 第六期, 之六, （六） and a bare number behind 答记者问; 之一 of 百分之一 is none. */
     private static final Pattern NUMBER = Pattern.compile("第 ?" + NUMERAL + " ?[期篇号讲]"
-            + "|(?<!分)之([一二三四五六七八九十]{1,3})(?![一二三四五六七八九十百千万点])"
+            + "|(?<=[问列])之(一)$|(?<!分)之([二三四五六七八九十][一二三四五六七八九十]{0,2})(?![一二三四五六七八九十百千万点])"
             + "|[(（]([一二三四五六七八九十]{1,3})[)）]"
             + "|(?<=答记者问|系列) ?" + NUMERAL + "$");
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.xingyao.search.index.Fields;
 import org.xingyao.search.index.SearchIndex;
@@ -31,7 +30,7 @@ class PhraseSource {
         for (var text : index.search(PhraseSource::texts)) {
             if (phrases.isFull()) break;
             boolean isQuestion = text.offer().kind().equals(Suggestion.QUESTION);
-            phrases.add(text.offer().text(), isQuestion ? Tier.QUESTION : Tier.HEADLINE, text.offer());
+            phrases.add(text.found(), isQuestion ? Tier.QUESTION : Tier.HEADLINE, text.offer());
         }
         return phrases.build();
     }
@@ -51,7 +50,8 @@ class PhraseSource {
         }
     }
 
-    private record Text(long day, Suggestion offer) {}
+    /** @param found what leads to the offer: a question is offered for its other wordings too */
+    private record Text(long day, String found, Suggestion offer) {}
 
     private static List<Text> texts(IndexSearcher searcher) throws IOException {
         var texts = new ArrayList<Text>();
@@ -64,21 +64,26 @@ class PhraseSource {
         var reader = segment.reader();
         var live = reader.getLiveDocs();
         var stored = reader.storedFields();
-        var wanted = Set.of(Fields.SLUG, Fields.TITLE, Fields.QUESTION, Fields.DATE, Fields.PAIR);
+        var wanted =
+                Set.of(Fields.SLUG, Fields.TITLE, Fields.QUESTION, Fields.OTHER_WORDINGS, Fields.DATE, Fields.PAIR);
         var last = "";
-        for (int doc = 0; doc < reader.maxDoc() && doc != DocIdSetIterator.NO_MORE_DOCS; doc++) {
+        for (int doc = 0; doc < reader.maxDoc(); doc++) {
             if (live != null && !live.get(doc)) continue;
             var passage = stored.document(doc, wanted);
             var slug = passage.get(Fields.SLUG);
             long day = passage.getField(Fields.DATE).numericValue().longValue();
             // The passages of an article stand together.
-            if (!slug.equals(last))
-                texts.add(new Text(day, new Suggestion(passage.get(Fields.TITLE), Suggestion.ARTICLE, slug, "")));
+            if (!slug.equals(last)) {
+                var title = passage.get(Fields.TITLE);
+                texts.add(new Text(day, title, new Suggestion(title, Suggestion.ARTICLE, slug, "")));
+            }
             last = slug;
             var question = passage.get(Fields.QUESTION);
             if (question == null) continue;
             var anchor = "#qa-" + passage.getField(Fields.PAIR).numericValue();
-            texts.add(new Text(day, new Suggestion(question, Suggestion.QUESTION, slug, anchor)));
+            var offer = new Suggestion(question, Suggestion.QUESTION, slug, anchor);
+            texts.add(new Text(day, question, offer));
+            for (var wording : passage.getValues(Fields.OTHER_WORDINGS)) texts.add(new Text(day, wording, offer));
         }
     }
 }

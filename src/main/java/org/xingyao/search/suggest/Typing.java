@@ -77,13 +77,23 @@ final class Typing {
     Fit fit(Phrases phrases, int phrase) {
         int start = phrases.start(phrase);
         int end = phrases.end(phrase);
-        if (reaches(phrases, start, end, true)) return Fit.BEGINS;
-        boolean begins = hasLetters && reaches(phrases, start, end, false);
-        for (int from = start + 1; from < end; from++) if (reaches(phrases, from, end, true)) return Fit.HOLDS;
-        if (begins) return Fit.BEGINS_SHORT;
-        if (!hasLetters || typed.length() < LEAST_SHORT_INSIDE) return Fit.NOT;
-        for (int from = start + 1; from < end; from++) if (reaches(phrases, from, end, false)) return Fit.HOLDS_SHORT;
-        return Fit.NOT;
+        var best = Fit.NOT;
+        for (int from = start; from < end; from++) {
+            if (!canBegin(phrases.character(from), phrases.sound(from))) continue;
+            if (reaches(phrases, from, end, true)) return from == start ? Fit.BEGINS : Fit.HOLDS;
+            if (best == Fit.NOT && isShortFit(from == start) && reaches(phrases, from, end, false))
+                best = from == start ? Fit.BEGINS_SHORT : Fit.HOLDS_SHORT;
+        }
+        return best;
+    }
+
+    /** Most places of most texts are passed over here. */
+    private boolean canBegin(char character, short sound) {
+        return typed.charAt(0) == character || open == 0 || (hasLetters && sound != 0 && bySound(0, sound, false) != 0);
+    }
+
+    private boolean isShortFit(boolean begins) {
+        return hasLetters && (begins || typed.length() >= LEAST_SHORT_INSIDE);
     }
 
     private boolean reaches(Phrases phrases, int from, int end, boolean onlyWhole) {

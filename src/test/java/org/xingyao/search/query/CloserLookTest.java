@@ -14,7 +14,9 @@ import org.xingyao.search.question.Understanding;
 
 /** What of a passage raises it when it is read, beside how often its words occur. */
 class CloserLookTest {
-    private static final Passage TOGETHER = Sample.section("together", "题", "骑手在驿站喝热水。天气炎热。村里修了路。");
+    /** The longer one: by its characters alone it would be worth less. */
+    private static final Passage TOGETHER = Sample.section("together", "题", "骑手在驿站喝热水。天气炎热。村里修了路，大家都来看。");
+
     private static final Passage APART = Sample.section("apart", "题", "骑手在村里。天气炎热有驿站。热水喝修了路。");
 
     @Test

@@ -109,8 +109,8 @@ class ExactSearchTest {
                     new EveryScore(), builder.rank(request, asked, Understanding.NONE, matches), searcher);
             var looked = all.best(CloserLook.PASSAGES);
             new CloserLook(asked, index.analyzer(), searcher)
-                    .scores(looked, looked.keySet(), searcher)
-                    .forEach((document, score) -> all.articles.merge(all.slug(document), score, Math::max));
+                    .read(looked, looked.keySet(), searcher)
+                    .forEach(read -> all.articles.merge(all.slug(read.document()), read.score(), Math::max));
             return all.articles.entrySet().stream()
                     .map(one -> new Scored(one.getKey(), one.getValue(), day(one.getKey())))
                     .sorted(Comparator.comparingDouble(Scored::score)

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.xingyao.nlp.QueryText;
@@ -83,7 +84,7 @@ class PinnedFirstTest {
     }
 
     private static SearchRequest page(String text, int page, SearchRequest.Sort sort) {
-        return new SearchRequest(text, "", "", "", "", "", "", null, null, sort, page, 10, java.util.Set.of());
+        return new SearchRequest(text, "", "", "", "", "", "", null, null, sort, page, 10, Set.of());
     }
 
     private static List<String> slugs(List<SearchResult.Hit> hits) {

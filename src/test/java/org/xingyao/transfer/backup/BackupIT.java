@@ -34,7 +34,7 @@ class BackupIT {
             Start.plain().option("-Dxingyao.home=" + Path.of("").toAbsolutePath());
 
     /** The tables that {@link #fill} puts rows into, and the sequences: all there were when this was written. */
-    private static final int ALL = 47;
+    private static final int ALL = 54;
 
     /** What no command makes yet; every table is to have a row. */
     private static final String THE_REST = """
@@ -56,6 +56,16 @@ class BackupIT {
             insert into policy_document_issuer select min(id), 0, (select min(id) from organisation) from policy_document;
             insert into article_topic select min(id), 0, (select min(id) from topic) from article
                 where id not in (select article_id from article_topic);
+            insert into pinned_result values
+                (nextval('pinned_result_seq'), '热水', '热水', 'photo', '#qa-1', 1, '甲', '试', current_date, now());
+            insert into denied_suggestion values
+                (nextval('denied_suggestion_seq'), '热水', '热水', '甲', '试', null, now());
+            insert into evaluation_run (at, actor, why, log_no, queries, hit_at_1, mrr, recall)
+                values (now(), '甲', '试', 1, 1, 0.1, 0.2, 0.3);
+            insert into evaluation_rank select id, '热水', 0 from evaluation_run;
+            insert into query_log values (current_date, '热水', '“热水”', 2, 1, 0, 1);
+            insert into question_task values
+                (nextval('question_task_seq'), '热水？', '热水', 2, 'open', '', '甲', now(), '', null);
             insert into passage_vector values (repeat('c', 64), 'model', 'x', now());
             update article set public_state = 'withdrawn', withdrawn_reason = '有误', live_edition_id = null
                 where slug = 'withdrawn';
