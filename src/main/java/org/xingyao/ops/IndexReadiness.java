@@ -35,6 +35,7 @@ class IndexReadiness implements HealthCheck {
                     .withData("position", status.position())
                     .withData("logPosition", status.logPosition())
                     .withData("passages", status.passages())
+                    .withData("vectorsPosition", meaning.position())
                     .withData("vectors", meaning.made())
                     .withData("vectorsMissing", meaning.missing());
             status.building()

@@ -15,7 +15,8 @@ class EmbedderTest {
     /** Int8 sums may differ in the last digits with the number of threads. */
     private static final Offset<Double> SAME = within(1e-4);
 
-    private static final Embedder EMBEDDER = new Embedder(Path.of("target/native"));
+    /** A native library's file can be loaded by one class loader only, and Quarkus' tests have one of their own. */
+    private static final Embedder EMBEDDER = new Embedder(Path.of("target/native/plain"));
 
     @Test
     void a_text_becomes_a_vector_of_length_one() {

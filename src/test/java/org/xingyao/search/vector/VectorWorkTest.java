@@ -27,7 +27,7 @@ import org.xingyao.transfer.ContentImport;
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class VectorWorkTest {
-    private static final Embedder EMBEDDER = new Embedder(Path.of("target/native"));
+    private static final Embedder EMBEDDER = new Embedder(Path.of("target/native/quarkus"));
 
     @Inject
     ContentImport articles;
