@@ -4,6 +4,19 @@ package org.xingyao.search.correct;
  * What someone may have meant.
  *
  * @param text the whole text, put right
- * @param sure false when what was typed may be meant as well, as 泌阳 is a county too: then it is only offered
  */
-public record Correction(String text, boolean sure) {}
+public record Correction(String text, Certainty certainty) {
+    /** What is to be done with it. */
+    public enum Certainty {
+        /** Searched instead, and said so. */
+        SURE,
+        /** Offered; searched instead when what was typed finds nothing: 大笔武. */
+        LIKELY,
+        /** Offered only: 泌阳 is a county as well. */
+        OFFERED
+    }
+
+    static Correction sure(String text) {
+        return new Correction(text, Certainty.SURE);
+    }
+}

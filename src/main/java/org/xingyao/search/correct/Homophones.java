@@ -46,7 +46,7 @@ final class Homophones {
             if (typed.isRight(place, place + 1)) return Optional.empty();
         var read = new SoundReader(evidence).read(Pinyin.syllables(plain), plain);
         if (read.isEmpty() || read.get().equals(plain) || !evidence.stands(read.get())) return Optional.empty();
-        return Optional.of(new Correction(read.get(), true));
+        return Optional.of(Correction.sure(read.get()));
     }
 
     private boolean isSought(int index) {
@@ -77,7 +77,7 @@ final class Homophones {
         var stretch = new Stretch(reach(index, -1), reach(index, 1));
         if (stretch.length() < LEAST) return Optional.empty();
         return fixed(stretch, typed.words().get(index).start())
-                .map(fixed -> new Correction(typed.with(stretch.start(), stretch.end(), fixed), true));
+                .map(fixed -> Correction.sure(typed.with(stretch.start(), stretch.end(), fixed)));
     }
 
     /** Where the words on one side end that say enough: two characters or more, if there are so many. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.xingyao.nlp.Pinyin;
 import org.xingyao.nlp.Syllables;
+import org.xingyao.search.correct.Correction.Certainty;
 
 /** Looks for stretches of whole words that are nearly, but not quite, a known word. */
 final class KnownSlips {
@@ -45,7 +46,8 @@ final class KnownSlips {
                 var stretch = plain.substring(start, end);
                 var meant = known.insteadOf(stretch);
                 if (meant.isEmpty() || !isWhole(start, end, meant) || evidence.stands(stretch)) continue;
-                return Optional.of(new Correction(typed.with(start, end, meant), !isMeantBySome(start, end)));
+                return Optional.of(new Correction(
+                        typed.with(start, end, meant), isMeantBySome(start, end) ? Certainty.OFFERED : Certainty.SURE));
             }
         return Optional.empty();
     }
@@ -86,7 +88,8 @@ final class KnownSlips {
         for (var word : candidates) {
             var doubt = doubt(start, stretch, word);
             if (doubt != Doubt.NONE && evidence.stands(word) && !evidence.stands(stretch))
-                return Optional.of(new Correction(typed.with(start, end, word), doubt == Doubt.STRONG));
+                return Optional.of(new Correction(
+                        typed.with(start, end, word), doubt == Doubt.STRONG ? Certainty.SURE : Certainty.LIKELY));
         }
         return Optional.empty();
     }

@@ -36,7 +36,7 @@ final class LatinInput {
         if (begun.find()) {
             var whole = evidence.beginningWith(begun.group());
             if (!whole.isEmpty())
-                return Optional.of(new Correction(text.substring(0, begun.start()) + whole.getFirst(), true));
+                return Optional.of(Correction.sure(text.substring(0, begun.start()) + whole.getFirst()));
         }
         var read = new StringBuilder();
         int end = 0;
@@ -47,7 +47,7 @@ final class LatinInput {
             end = run.end();
         }
         if (end == 0) return Optional.empty();
-        return Optional.of(new Correction(read.append(text.substring(end)).toString(), true));
+        return Optional.of(Correction.sure(read.append(text.substring(end)).toString()));
     }
 
     private Optional<String> han(String run) throws IOException {

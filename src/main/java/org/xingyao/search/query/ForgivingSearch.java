@@ -44,10 +44,24 @@ final class ForgivingSearch implements SearchEngine {
     }
 
     private SearchResult run(SearchRequest request, Correction correction) {
-        if (!correction.sure()) return exactly(request).suggesting(correction.text());
-        var corrected = exactly(request.asking(correction.text()));
-        return corrected.total() > 0
-                ? corrected.correctedTo(correction.text())
-                : exactly(request).suggesting(correction.text());
+        return switch (correction.certainty()) {
+            case SURE ->
+                instead(request, correction.text())
+                        .orElseGet(() -> exactly(request).suggesting(correction.text()));
+            case LIKELY -> {
+                var typed = exactly(request);
+                var offered = typed.suggesting(correction.text());
+                yield typed.total() > 0 || request.isFiltered()
+                        ? offered
+                        : instead(request, correction.text()).orElse(offered);
+            }
+            case OFFERED -> exactly(request).suggesting(correction.text());
+        };
+    }
+
+    private Optional<SearchResult> instead(SearchRequest request, String text) {
+        return Optional.of(exactly(request.asking(text)))
+                .filter(found -> found.total() > 0)
+                .map(found -> found.correctedTo(text));
     }
 }

@@ -71,13 +71,16 @@ class CorrectorTest {
             10+                | 10+n
             """)
     void what_stands_nowhere_is_put_right_and_run(String typed, String meant) {
-        assertThat(CORRECTOR.of(typed, INDEX)).contains(new Correction(meant, true));
+        assertThat(CORRECTOR.of(typed, INDEX)).contains(Correction.sure(meant));
     }
 
     @ParameterizedTest
     @CsvSource({"泌阳, 沁阳", "泌阳 大比武, 沁阳 大比武", "师范区, 示范区"})
     void what_may_be_meant_as_it_is_is_left_and_another_offered(String typed, String other) {
-        assertThat(CORRECTOR.of(typed, INDEX)).contains(new Correction(other, false));
+        assertThat(CORRECTOR.of(typed, INDEX)).get().satisfies(correction -> {
+            assertThat(correction.text()).isEqualTo(other);
+            assertThat(correction.certainty()).isNotEqualTo(Correction.Certainty.SURE);
+        });
     }
 
     @ParameterizedTest
@@ -118,7 +121,7 @@ class CorrectorTest {
     @Test
     void a_text_that_found_nothing_is_read_aloud_once_more() {
         assertThat(CORRECTOR.bySound("人工智能", INDEX)).isEmpty();
-        assertThat(CORRECTOR.bySound("知愿扶雾", INDEX)).contains(new Correction("志愿服务", true));
+        assertThat(CORRECTOR.bySound("知愿扶雾", INDEX)).contains(Correction.sure("志愿服务"));
         assertThat(CORRECTOR.bySound("志愿服务", INDEX)).isEmpty();
     }
 
