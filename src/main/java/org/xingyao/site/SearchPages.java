@@ -83,7 +83,9 @@ class SearchPages {
         boolean isNew = result.ready()
                 && request.page() == 1
                 && !request.text().isEmpty()
-                && asked.chosen().isEmpty();
+                && asked.chosen().isEmpty()
+                && request.ignored().isEmpty()
+                && !asked.isExact();
         if (isNew && reader.isPerson())
             log.asked(request.text(), result.total(), result.answer().isPresent());
         var title = request.text().isEmpty() ? messages.search() : messages.searchFor(request.text());

@@ -72,7 +72,7 @@ class TaxonomyImportTest {
             assertThat(stars.count()).isEqualTo(8);
             assertThat(regions.count("level = 'county'")).isEqualTo(11);
             assertThat(regions.count()).isEqualTo(125);
-            assertThat(synonyms.count()).isEqualTo(117);
+            assertThat(synonyms.count()).isEqualTo(118);
             assertThat(words.count()).isEqualTo(206);
         });
     }

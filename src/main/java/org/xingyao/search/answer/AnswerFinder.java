@@ -28,6 +28,11 @@ public final class AnswerFinder {
 
     private static final double ALIKE = 0.6;
 
+    /** A pair is answered whole when it was asked in words like its own, or of all that its question speaks of. */
+    private static final double SAME_QUESTION = 0.4;
+
+    private static final double ALL_IN_QUESTION = 0.8;
+
     /** Among pairs and sentences that are covered alike, the pair that asks the same is meant. */
     private static final double BY_LIKENESS = 0.3;
 
@@ -87,6 +92,8 @@ public final class AnswerFinder {
         if (fits == 0) return Optional.empty();
         double covered = question.coveredBy(spoken.and(asked), passage);
         double inQuestion = question.coveredBy(asked, passage);
+        if (alike < SAME_QUESTION && !(question.things().size() > 1 && inQuestion >= ALL_IN_QUESTION))
+            return Optional.empty();
         double confidence = covered * (0.7 + 0.3 * Math.max(alike, inQuestion * ALIKE));
         return Optional.of(new Candidate(
                 new Answer(text, passage, confidence),

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 record IndexIdentity(String fields, String terms, String dictionary, String filing, String epoch) {
     /** Raised whenever the names or types of fields change: an older index is then of no use. */
-    private static final String FIELDS = "5";
+    private static final String FIELDS = "6";
 
     /** Raised whenever passages, tokenizers or folding change: an older index answers, if worse, until it is replaced. */
     private static final String TERMS = "1";

@@ -11,7 +11,7 @@ import java.util.List;
  * @param anchor #qa-3 for a pair, empty for a section
  * @param pairNumber 0 for a section
  * @param text the answer, or the section's paragraphs; lines
- * @param bodyFrom where in the text the article's own words begin, after kicker, deck, summary and byline
+ * @param bodyFrom where in the text the article's own words begin, after kicker, deck, summary, byline and captions
  * @param shortAnswer of a pair, in one sentence; may be empty
  * @param otherWordings how residents ask the same
  * @param column slug

@@ -10,6 +10,7 @@ import org.xingyao.article.Byline;
 import org.xingyao.article.PublishedArticle;
 import org.xingyao.article.block.Block;
 import org.xingyao.article.block.Blocks;
+import org.xingyao.article.block.Figure;
 import org.xingyao.article.block.Qa;
 import org.xingyao.article.block.Spans;
 
@@ -43,11 +44,16 @@ public final class Passages {
         var content = article.content();
         Stream.of(content.kicker(), content.deck(), content.summary()).forEach(this::add);
         add(content.bylines().stream().map(Byline::printed).collect(Collectors.joining(" ")));
+        // A caption is found, but it is no sentence that answers.
+        content.blocks().stream()
+                .filter(Figure.class::isInstance)
+                .forEach(figure -> Blocks.lines(List.of(figure)).forEach(this::add));
         bodyFrom = section.isEmpty() ? 0 : section.length() + 1;
         inHead = false;
         for (var block : content.blocks()) {
             if (block instanceof Qa pair) addPair(pair);
-            else Blocks.lines(List.<Block>of(block)).forEach(this::add);
+            else if (!(block instanceof Figure))
+                Blocks.lines(List.<Block>of(block)).forEach(this::add);
         }
         endSection();
         if (passages.isEmpty()) passages.add(passage(0, "", "", "", List.of(), Standing.NONE));
