@@ -18,7 +18,7 @@ record FusionWeights(float cosine, float floor, float reach, int notions) {
      * its answer have .45 to .7, strange texts .2 to .35. Where all texts speak of one matter, as laws do, strangers have
      * .55, which the reach keeps out.
      */
-    static final FusionWeights CHOSEN = new FusionWeights(15, 0.45f, 0.12f, 2);
+    static final FusionWeights CHOSEN = new FusionWeights(17, 0.45f, 0.12f, 2);
 
     double ofCosine(int passages) {
         return cosine * Math.log1p(passages);
