@@ -14,9 +14,9 @@ import org.xingyao.taxonomy.WordKind;
 @Singleton
 class DeniedTab extends WordTab<DeniedSuggestion> {
     private final DenySuggestion deny;
-    private final DeskMessages messages;
+    private final WordMessages messages;
 
-    DeniedTab(DeniedSuggestionRows denied, DenySuggestion deny, DeskMessages messages) {
+    DeniedTab(DeniedSuggestionRows denied, DenySuggestion deny, WordMessages messages) {
         super(WordKind.DENIED, denied);
         this.deny = deny;
         this.messages = messages;

@@ -10,13 +10,7 @@ public interface DeskMessages {
     String action();
 
     @Message
-    String addWord(String kind);
-
-    @Message
     String address();
-
-    @Message
-    String after();
 
     @Message
     String again();
@@ -25,70 +19,13 @@ public interface DeskMessages {
     String agent();
 
     @Message
-    String article();
-
-    @Message
-    String articleHint();
-
-    @Message
-    String asked();
-
-    @Message
-    String askedNow();
-
-    @Message
-    String author();
-
-    @Message
-    String before();
-
-    @Message
-    String better();
-
-    @Message
     String change();
-
-    @Message
-    String closeDone();
-
-    @Message
-    String closeDropped();
-
-    @Message
-    String closedTask(String text);
 
     @Message
     String counts();
 
     @Message
-    String denied();
-
-    @Message
-    String deniedIntro();
-
-    @Message
-    String deniedText();
-
-    @Message
     String deskTitle();
-
-    @Message
-    String dictionary();
-
-    @Message
-    String dictionaryIntro();
-
-    @Message
-    String dictionaryWord();
-
-    @Message
-    String difference();
-
-    @Message
-    String edit();
-
-    @Message
-    String editWord(String kind);
 
     @Message
     String end();
@@ -100,48 +37,6 @@ public interface DeskMessages {
     String errorTitle();
 
     @Message
-    String evaluate();
-
-    @Message
-    String evaluatedBefore();
-
-    @Message
-    String evaluatedByHand();
-
-    @Message
-    String evaluation();
-
-    @Message
-    String evaluationArticles(long articles);
-
-    @Message
-    String evaluationIntro(int queries);
-
-    @Message
-    String evaluationNone();
-
-    @Message
-    String evaluationUnderWay();
-
-    @Message
-    String expired();
-
-    @Message
-    String expiresOn();
-
-    @Message
-    String expiresOnHint();
-
-    @Message
-    String figure();
-
-    @Message
-    String find();
-
-    @Message
-    String forGood();
-
-    @Message
     String forced();
 
     @Message
@@ -149,12 +44,6 @@ public interface DeskMessages {
 
     @Message
     String freshHint();
-
-    @Message
-    String fromFile();
-
-    @Message
-    String hitAt1();
 
     @Message
     String home();
@@ -178,31 +67,7 @@ public interface DeskMessages {
     String indexPosition();
 
     @Message
-    String judgeIt();
-
-    @Message
-    String judged();
-
-    @Message
-    String judgedDifficulty();
-
-    @Message
-    String judgedExpected();
-
-    @Message
-    String judgedIntro();
-
-    @Message
-    String lastDay();
-
-    @Message
-    String lastDays(int days);
-
-    @Message
     String lastSeen();
-
-    @Message
-    String list();
 
     @Message
     String logPosition();
@@ -211,40 +76,16 @@ public interface DeskMessages {
     String login();
 
     @Message
-    String mrr();
-
-    @Message
     String name();
 
     @Message
     String navigation();
 
     @Message
-    String nextPage();
-
-    @Message
-    String noQueries();
-
-    @Message
-    String noRows();
-
-    @Message
-    String noTasks();
-
-    @Message
-    String notInTen();
-
-    @Message
     String old();
 
     @Message
     String openQuestions(long number);
-
-    @Message
-    String openTask();
-
-    @Message
-    String openedBy();
 
     @Message
     String passages();
@@ -259,76 +100,13 @@ public interface DeskMessages {
     String passwordsDiffer();
 
     @Message
-    String pinIt();
-
-    @Message
-    String pinQueryHint();
-
-    @Message
-    String pins();
-
-    @Message
-    String pinsIntro();
-
-    @Message
-    String position();
-
-    @Message
-    String positionHint();
-
-    @Message
     String present();
-
-    @Message
-    String previousPage();
 
     @Message
     String queries();
 
     @Message
-    String queriesIntro();
-
-    @Message
-    String query();
-
-    @Message
-    String rank(int rank);
-
-    @Message
-    String reason();
-
-    @Message
-    String reasonHint();
-
-    @Message
-    String recall();
-
-    @Message
-    String refresh();
-
-    @Message
-    String restore();
-
-    @Message
-    String restored(String kind, String label);
-
-    @Message
-    String retire();
-
-    @Message
-    String retired(String kind, String label);
-
-    @Message
     String rows();
-
-    @Message
-    String save();
-
-    @Message
-    String saved(String kind, String label);
-
-    @Message
-    String searchList();
 
     @Message
     String sessions();
@@ -346,49 +124,10 @@ public interface DeskMessages {
     String skip();
 
     @Message
-    String synonymAlias();
-
-    @Message
-    String synonymEq();
-
-    @Message
-    String synonymIt();
-
-    @Message
-    String synonymKind();
-
-    @Message
-    String synonymOneway();
-
-    @Message
-    String synonymSure();
-
-    @Message
-    String synonymTerms();
-
-    @Message
-    String synonymTermsHint();
-
-    @Message
-    String synonymTypo();
-
-    @Message
-    String synonyms();
-
-    @Message
-    String synonymsIntro();
-
-    @Message
     String system();
 
     @Message
     String table();
-
-    @Message
-    String tasks();
-
-    @Message
-    String valid();
 
     @Message
     String vectorMaking(int windows);
@@ -409,28 +148,13 @@ public interface DeskMessages {
     String version();
 
     @Message
-    String view();
-
-    @Message
     String waitBeforeNextTry(long seconds);
 
     @Message
     String welcome();
 
     @Message
-    String withoutClicks();
-
-    @Message
-    String withoutResults();
-
-    @Message
     String words();
-
-    @Message
-    String worse();
-
-    @Message
-    String writeNote();
 
     @Message
     String wrongNameOrPassword();

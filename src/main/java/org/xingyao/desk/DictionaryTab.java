@@ -14,9 +14,9 @@ import org.xingyao.taxonomy.WordKind;
 @Singleton
 class DictionaryTab extends WordTab<DictionaryWord> {
     private final SaveDictionaryWord save;
-    private final DeskMessages messages;
+    private final WordMessages messages;
 
-    DictionaryTab(DictionaryWords words, SaveDictionaryWord save, DeskMessages messages) {
+    DictionaryTab(DictionaryWords words, SaveDictionaryWord save, WordMessages messages) {
         super(WordKind.DICTIONARY, words);
         this.save = save;
         this.messages = messages;

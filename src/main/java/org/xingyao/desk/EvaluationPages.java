@@ -16,9 +16,9 @@ import org.xingyao.search.judged.Evaluations;
 class EvaluationPages {
     private final Desk desk;
     private final Evaluations evaluations;
-    private final DeskMessages messages;
+    private final WordMessages messages;
 
-    EvaluationPages(Desk desk, Evaluations evaluations, DeskMessages messages) {
+    EvaluationPages(Desk desk, Evaluations evaluations, WordMessages messages) {
         this.desk = desk;
         this.evaluations = evaluations;
         this.messages = messages;

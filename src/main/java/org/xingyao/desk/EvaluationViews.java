@@ -25,10 +25,10 @@ class EvaluationViews {
 
     private final EvaluationRuns runs;
     private final Evaluations evaluations;
-    private final DeskMessages messages;
+    private final WordMessages messages;
     private final DateTimeFormatter minutes;
 
-    EvaluationViews(EvaluationRuns runs, Evaluations evaluations, DeskMessages messages, Clock clock) {
+    EvaluationViews(EvaluationRuns runs, Evaluations evaluations, WordMessages messages, Clock clock) {
         this.runs = runs;
         this.evaluations = evaluations;
         this.messages = messages;

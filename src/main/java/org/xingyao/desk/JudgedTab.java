@@ -16,9 +16,9 @@ import org.xingyao.taxonomy.WordKind;
 @Singleton
 class JudgedTab extends WordTab<JudgedQuery> {
     private final JudgeQuery judge;
-    private final DeskMessages messages;
+    private final WordMessages messages;
 
-    JudgedTab(JudgedQueries judged, JudgeQuery judge, DeskMessages messages) {
+    JudgedTab(JudgedQueries judged, JudgeQuery judge, WordMessages messages) {
         super(WordKind.JUDGED, judged);
         this.judge = judge;
         this.messages = messages;

@@ -15,9 +15,9 @@ import org.xingyao.taxonomy.WordKind;
 @Singleton
 class PinTab extends WordTab<PinnedResult> {
     private final PinResult pin;
-    private final DeskMessages messages;
+    private final WordMessages messages;
 
-    PinTab(PinnedResults pins, PinResult pin, DeskMessages messages) {
+    PinTab(PinnedResults pins, PinResult pin, WordMessages messages) {
         super(WordKind.PINS, pins);
         this.pin = pin;
         this.messages = messages;

@@ -16,9 +16,9 @@ class QueryLists {
 
     private final Unanswered unanswered;
     private final SearchEngine engine;
-    private final DeskMessages messages;
+    private final WordMessages messages;
 
-    QueryLists(Unanswered unanswered, SearchEngine engine, DeskMessages messages) {
+    QueryLists(Unanswered unanswered, SearchEngine engine, WordMessages messages) {
         this.unanswered = unanswered;
         this.engine = engine;
         this.messages = messages;

@@ -14,9 +14,9 @@ import org.xingyao.taxonomy.WordKind;
 @Singleton
 class SynonymTab extends WordTab<SynonymSet> {
     private final SaveSynonyms save;
-    private final DeskMessages messages;
+    private final WordMessages messages;
 
-    SynonymTab(SynonymSets sets, SaveSynonyms save, DeskMessages messages) {
+    SynonymTab(SynonymSets sets, SaveSynonyms save, WordMessages messages) {
         super(WordKind.SYNONYMS, sets);
         this.save = save;
         this.messages = messages;

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param wrong name of the field at fault; empty when none is
  */
 record WordForm(long id, String title, String seen, List<FieldView> fields, boolean open, String wrong, String error) {
-    static WordForm of(WordTab<?> tab, long id, Map<String, String> values, DeskMessages messages) {
+    static WordForm of(WordTab<?> tab, long id, Map<String, String> values, WordMessages messages) {
         var fields = new ArrayList<>(tab.fields(values));
         boolean open = id > 0 || fields.stream().anyMatch(field -> values.containsKey(field.name()));
         fields.add(FieldView.text(

@@ -13,10 +13,10 @@ import org.xingyao.taxonomy.WordRow;
 class WordLists {
     private static final int PAGE_SIZE = 20;
 
-    private final DeskMessages messages;
+    private final WordMessages messages;
     private final Clock clock;
 
-    WordLists(DeskMessages messages, Clock clock) {
+    WordLists(WordMessages messages, Clock clock) {
         this.messages = messages;
         this.clock = clock;
     }

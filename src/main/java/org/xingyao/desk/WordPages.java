@@ -41,6 +41,7 @@ class WordPages {
     private final Evaluations evaluations;
     private final EvaluationViews evaluationViews;
     private final DeskMessages messages;
+    private final WordMessages wording;
 
     WordPages(
             Desk desk,
@@ -50,7 +51,8 @@ class WordPages {
             RestoreWord restore,
             Evaluations evaluations,
             EvaluationViews evaluationViews,
-            DeskMessages messages) {
+            DeskMessages messages,
+            WordMessages wording) {
         this.desk = desk;
         this.tabs = tabs;
         this.lists = lists;
@@ -59,6 +61,7 @@ class WordPages {
         this.evaluations = evaluations;
         this.evaluationViews = evaluationViews;
         this.messages = messages;
+        this.wording = wording;
     }
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -92,11 +95,11 @@ class WordPages {
         var person = person();
         var tab = tabs.of(kind);
         // What is changed on this page is compared with how things stand now.
-        evaluations.askIfOld(person.actor().name(), messages.evaluatedBefore());
+        evaluations.askIfOld(person.actor().name(), wording.evaluatedBefore());
         var asked = WordAddress.of(at);
         var form = asked.edited() > 0
-                ? WordForm.of(tab, asked.edited(), tab.valuesOf(asked.edited()), messages)
-                : WordForm.of(tab, 0, asked.prefilled(), messages);
+                ? WordForm.of(tab, asked.edited(), tab.valuesOf(asked.edited()), wording)
+                : WordForm.of(tab, 0, asked.prefilled(), wording);
         return page(tab, asked, form);
     }
 
@@ -115,7 +118,7 @@ class WordPages {
                     values.getOrDefault("seen", ""));
             id = tab.save(person.actor(), id, values, grounds);
         } catch (Invalid e) {
-            var form = WordForm.of(tab, id, values, messages).refused(e.field(), e.said());
+            var form = WordForm.of(tab, id, values, wording).refused(e.field(), e.said());
             return Response.status(400)
                     .entity(page(tab, WordAddress.of(at), form))
                     .build();
@@ -172,9 +175,9 @@ class WordPages {
 
     private String done(WordTab<?> tab, String happened, long id) {
         return switch (happened) {
-            case "saved" -> messages.saved(tab.label(), tab.row(id).label());
-            case "retired" -> messages.retired(tab.label(), tab.row(id).label());
-            case "restored" -> messages.restored(tab.label(), tab.row(id).label());
+            case "saved" -> wording.saved(tab.label(), tab.row(id).label());
+            case "retired" -> wording.retired(tab.label(), tab.row(id).label());
+            case "restored" -> wording.restored(tab.label(), tab.row(id).label());
             default -> "";
         };
     }
