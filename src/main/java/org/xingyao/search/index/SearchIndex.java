@@ -2,6 +2,7 @@ package org.xingyao.search.index;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -161,6 +162,16 @@ public final class SearchIndex implements Closeable {
             return question.ask(searcher);
         } finally {
             searchers.release(searcher);
+        }
+    }
+
+    /** Another one whenever passages have come, changed or gone. */
+    public Object asOf() {
+        try {
+            return search(
+                    searcher -> searcher.getIndexReader().getReaderCacheHelper().getKey());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index can't be read", e);
         }
     }
 

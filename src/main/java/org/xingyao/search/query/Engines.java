@@ -3,9 +3,11 @@ package org.xingyao.search.query;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.xingyao.search.correct.Corrector;
 import org.xingyao.search.correct.KnownWordsSource;
 import org.xingyao.search.index.IndexFollower;
+import org.xingyao.search.index.SearchIndex;
 import org.xingyao.search.lexicon.Lexicons;
 import org.xingyao.search.vector.Nearness;
 
@@ -26,6 +28,21 @@ class Engines {
                 follower::index, () -> synonyms.now().and(beginnings::of), lexicons::now, clock, nearness);
         var pinned = new PinnedFirst(engine, pins::of, follower::index);
         var corrector = new Corrector(known::lately, QuestionWords::is);
-        return new ForgivingSearch(pinned, corrector, follower::index);
+        var forgiving = new ForgivingSearch(pinned, corrector, follower::index);
+        return new KnownSearches(
+                forgiving, () -> follower.index().map(open -> asOf(open, follower, known, clock, nearness)));
+    }
+
+    /** Everything an answer of this engine is made from. */
+    private record State(
+            Object passages, boolean complete, long words, Object known, Object vectors, LocalDate today) {}
+
+    private static KnownSearches.AsOf asOf(
+            SearchIndex open, IndexFollower follower, KnownWordsSource known, Clock clock, Nearness nearness) {
+        long words = follower.wordsVersion();
+        var vectors = nearness.asOf();
+        var state = new State(
+                open.asOf(), open.isComplete(), words, known.lately(), vectors.passages(), LocalDate.now(clock));
+        return new KnownSearches.AsOf(state, vectors.unanswered());
     }
 }

@@ -3,8 +3,10 @@ package org.xingyao.search.query;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -18,20 +20,27 @@ final class FusedArticles {
 
     private final List<LeafReaderContext> leaves;
     private final Filings filings;
-    private final List<Passage> passages;
+    private final Map<Integer, Passage> passages = new LinkedHashMap<>();
     private final Map<Article, BestArticles.Best> best = new HashMap<>();
 
     /** @param read the best passages, the best first */
     FusedArticles(List<CloserLook.Read> read, IndexSearcher searcher, Filings filings) throws IOException {
         this.leaves = searcher.getIndexReader().leaves();
         this.filings = filings;
-        passages = read.stream().map(CloserLook.Read::passage).toList();
-        for (var each : read) add(each.document(), each.score());
+        for (var each : read) {
+            passages.put(each.document(), each.passage());
+            add(each.document(), each.score());
+        }
     }
 
     /** The passages that were read, the best first. */
     List<Passage> passages() {
-        return passages;
+        return List.copyOf(passages.values());
+    }
+
+    /** That document, when it was among those that were read. */
+    Optional<Passage> passage(int document) {
+        return Optional.ofNullable(passages.get(document));
     }
 
     private void add(int document, float score) throws IOException {

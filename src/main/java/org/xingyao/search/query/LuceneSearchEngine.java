@@ -77,7 +77,7 @@ final class LuceneSearchEngine implements SearchEngine {
                 var best = page(request, ranking, fused, searcher);
                 var answer = fused.flatMap(found -> answers.find(request, asked, understood, found.passages()));
                 var marker = new Snippet.Marker(asked, analyzer);
-                var hits = hits(best, marker, searcher);
+                var hits = hits(best, fused, marker, searcher);
                 return new SearchResult(
                         open.isComplete(),
                         understood,
@@ -115,11 +115,13 @@ final class LuceneSearchEngine implements SearchEngine {
     }
 
     private static List<SearchResult.Hit> hits(
-            List<BestArticles.Best> page, Snippet.Marker marker, IndexSearcher searcher) throws IOException {
+            List<BestArticles.Best> page, Optional<FusedArticles> fused, Snippet.Marker marker, IndexSearcher searcher)
+            throws IOException {
         var stored = searcher.storedFields();
         var hits = new ArrayList<SearchResult.Hit>(page.size());
         for (var best : page) {
-            var passage = PassageDocument.read(stored.document(best.document()));
+            var read = fused.flatMap(found -> found.passage(best.document()));
+            var passage = read.isPresent() ? read.get() : PassageDocument.read(stored.document(best.document()));
             hits.add(new SearchResult.Hit(passage, best.score(), Snippet.of(passage.text(), marker)));
         }
         return hits;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.lucene.index.LeafReaderContext;
@@ -26,6 +27,7 @@ final class NearPassages implements Nearness {
 
     private final Supplier<Optional<VectorIndex>> index;
     private final Function<String, Optional<float[]>> questions;
+    private final AtomicLong unanswered = new AtomicLong();
     private final SegmentKeys keys = new SegmentKeys();
 
     NearPassages(Supplier<Optional<VectorIndex>> index, Function<String, Optional<float[]>> questions) {
@@ -37,14 +39,35 @@ final class NearPassages implements Nearness {
     public Optional<Map<Long, Float>> to(String question, @Nullable Query filter, Collection<Long> known) {
         var own = index.get();
         if (own.isEmpty()) return Optional.empty();
-        return questions.apply(question).flatMap(vector -> {
+        var vector = questions.apply(question);
+        if (vector.isEmpty()) unanswered.incrementAndGet();
+        return vector.flatMap(of -> {
             try {
-                return Optional.of(own.get().search(searcher -> cosines(vector, filter, known, searcher)));
+                return Optional.of(own.get().search(searcher -> cosines(of, filter, known, searcher)));
             } catch (IOException | AlreadyClosedException e) {
                 LOG.debug("the vectors can't be asked", e);
+                unanswered.incrementAndGet();
                 return Optional.empty();
             }
         });
+    }
+
+    @Override
+    public AsOf asOf() {
+        var own = index.get();
+        try {
+            return new AsOf(
+                    own.isEmpty()
+                            ? ""
+                            : own.get()
+                                    .search(searcher -> searcher.getIndexReader()
+                                            .getReaderCacheHelper()
+                                            .getKey()),
+                    unanswered.get());
+        } catch (IOException | AlreadyClosedException e) {
+            LOG.debug("the vectors can't be asked", e);
+            return new AsOf(new Object(), unanswered.get());
+        }
     }
 
     private Map<Long, Float> cosines(

@@ -12,6 +12,14 @@ public interface Nearness {
     Nearness NONE = (_, _, _) -> Optional.empty();
 
     /**
+     * What answers depend on.
+     *
+     * @param passages another one whenever the vectors of passages have changed
+     * @param unanswered how many questions got no answer so far, for want of time or of the model
+     */
+    record AsOf(Object passages, long unanswered) {}
+
+    /**
      * Cosines by key, each that of the nearest window: of the given passages, as far as they have a vector, and of those nearest of all.
      *
      * @param filter which passages may come beside the given ones; null for all
@@ -19,4 +27,9 @@ public interface Nearness {
      * @return empty when nobody can say now; the search goes on by words and must not wait
      */
     Optional<Map<Long, Float>> to(String question, @Nullable Query filter, Collection<Long> known);
+
+    /** What an answer of now depends on; cheap. */
+    default AsOf asOf() {
+        return new AsOf("", 0);
+    }
 }
