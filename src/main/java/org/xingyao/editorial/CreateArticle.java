@@ -33,21 +33,39 @@ public class CreateArticle {
     }
 
     /**
+     * With words that would do for an edition.
+     *
      * @throws Invalid naming the field at fault
      * @throws Conflict when there is an article of this outside id or, if the address was given, at this address
      */
     @Transactional
     public Manuscript run(Actor actor, Draft draft) {
         actor.mustHave(Permission.WRITE);
-        if (!draft.filing().equals(Filing.NONE)) actor.mustHave(Permission.FILE);
         EditionRules.check(draft.content());
+        return open(actor, draft);
+    }
+
+    /**
+     * With words as they come, for a person who goes on writing: an empty sheet, a file with a headline that is too long.
+     *
+     * @throws Invalid when the address or the filing can't be taken
+     * @throws Conflict as {@link #run}
+     */
+    @Transactional
+    public Manuscript begin(Actor actor, Draft draft) {
+        return open(actor, draft);
+    }
+
+    private Manuscript open(Actor actor, Draft draft) {
+        actor.mustHave(Permission.WRITE);
+        if (!draft.filing().equals(Filing.NONE)) actor.mustHave(Permission.FILE);
         var there = Arrivals.of(List.of(draft), articles);
         if (there.hasId(draft)) throw new Conflict("已有 id 为“" + draft.externalId() + "”的稿件");
         var slug = there.freeSlug(draft);
         if (draft.slugGiven() && !slug.equals(draft.slug()))
             throw new Conflict("地址“" + draft.slug() + "”已有稿件，请换一个 slug");
         var article = writing.open(slug, draft);
-        var content = writing.numbered(article, draft.content(), Optional.empty());
+        var content = writing.numberedDraft(article, draft.content(), Optional.empty());
         writing.keepPairs(article, content);
         filer.file(article, draft.filingFor(content), draft.newTopics());
         writing.save(article, content, actor);

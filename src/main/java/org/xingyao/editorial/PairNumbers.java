@@ -39,6 +39,16 @@ final class PairNumbers {
         return List.copyOf(numbered);
     }
 
+    /** As it comes out of an editor, where a pair can be copied: of two with one number the later one loses it. */
+    static List<Block> withoutDoubles(List<Block> blocks) {
+        var seen = new HashSet<Integer>();
+        return blocks.stream()
+                .map(block -> block instanceof Qa pair && pair.number() > 0 && !seen.add(pair.number())
+                        ? pair.withNumber(0)
+                        : block)
+                .toList();
+    }
+
     private void claim(Block block) {
         if (block instanceof Qa pair && pair.number() > 0) {
             if (!taken.add(pair.number()))

@@ -8,11 +8,10 @@ import java.util.Optional;
 import org.xingyao.account.Actor;
 import org.xingyao.account.Permission;
 import org.xingyao.article.EditionContent;
-import org.xingyao.text.Invalid;
 import org.xingyao.text.Missing;
 import org.xingyao.text.Stale;
 
-/** Keeps what an editor has written. Readers see nothing of it. */
+/** Keeps what an editor has written, finished or not: no rule for editions is asked. Readers see nothing of it. */
 @ApplicationScoped
 public class SaveWorkingCopy {
     private final Writing writing;
@@ -31,7 +30,6 @@ public class SaveWorkingCopy {
      * @param tag of the manuscript that the words were written on
      * @throws Missing when there is no such article
      * @throws Stale when others have saved since
-     * @throws Invalid naming the field at fault
      */
     @Transactional
     public Manuscript run(Actor actor, String slug, EditionContent content, String tag) {
@@ -41,8 +39,7 @@ public class SaveWorkingCopy {
         if (!before.tag().equals(tag)) {
             throw new Stale("稿件“" + slug + "”已被" + before.savedBy() + "改过，这次没有保存；请先取最新的一份，把修改并进去再存");
         }
-        EditionRules.check(content);
-        var numbered = writing.numbered(article, content, Optional.of(before.content()));
+        var numbered = writing.numberedDraft(article, content, Optional.of(before.content()));
         if (numbered.equals(before.content())) return before;
         writing.keepPairs(article, numbered);
         writing.save(article, numbered, actor);

@@ -18,6 +18,8 @@ import org.xingyao.text.Slug;
 @ApplicationScoped
 class Writing {
     private static final int LONGEST_ID = 120;
+    // What working_copy.headline takes; only the copy for lists is cut, never the words themselves.
+    private static final int LONGEST_LISTED = 300;
 
     private final Articles articles;
     private final WorkingCopies workingCopies;
@@ -62,6 +64,11 @@ class Writing {
         return content.withBlocks(PairNumbers.assign(content.blocks(), before.orElse(null), article.nextPairNumber));
     }
 
+    /** As {@link #numbered}, and never refused: of two pairs with one number the later one gets another. */
+    EditionContent numberedDraft(Article article, EditionContent content, Optional<EditionContent> before) {
+        return numbered(article, content.withBlocks(PairNumbers.withoutDoubles(content.blocks())), before);
+    }
+
     /** Gives pairs that are new a row for their filing. */
     void keepPairs(Article article, EditionContent content) {
         var known = article.pairs.stream().map(pair -> pair.number).collect(Collectors.toSet());
@@ -81,13 +88,18 @@ class Writing {
         var copy = copyOf(article).orElseGet(WorkingCopy::new);
         copy.baseEdition = article.liveEdition;
         copy.content = CanonicalJson.write(content);
-        copy.headline = content.headline();
+        copy.headline = listed(content.headline());
         copy.savedAt = clock.instant();
         copy.savedBy = actor.name();
         if (copy.articleId == null) {
             copy.articleId = article.id;
             workingCopies.persist(copy);
         }
+    }
+
+    private static String listed(String headline) {
+        if (headline.codePointCount(0, headline.length()) <= LONGEST_LISTED) return headline;
+        return headline.substring(0, headline.offsetByCodePoints(0, LONGEST_LISTED));
     }
 
     /** A copy with these very words is done with; one with other words is somebody's unfinished work and stays. */

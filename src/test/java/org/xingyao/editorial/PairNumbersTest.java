@@ -55,6 +55,13 @@ class PairNumbersTest {
                 .hasMessageContaining("第 3 问");
     }
 
+    @Test
+    void a_pair_copied_in_a_draft_gets_a_number_of_its_own_and_no_word_is_refused() {
+        var blocks = PairNumbers.withoutDoubles(List.of(pair(3, "甲"), Paragraph.of("间"), pair(3, "甲")));
+        assertThat(numbers(PairNumbers.assign(blocks, edition(pair(3, "甲")), 4)))
+                .containsExactly(3, 4);
+    }
+
     private static Qa pair(int number, String question) {
         return new Qa(number, Spans.of(question), List.of(Paragraph.of("答")), "", "", null, List.of());
     }
