@@ -7,12 +7,16 @@ import java.util.stream.Stream;
 
 /** What a person is on the desk; the ids are used in commands, tokens and the database. */
 public enum Role {
-    REPORTER("reporter", "记者", Permission.READ_DRAFTS, Permission.WRITE),
+    /** Outside the house: writes and submits, and sees nobody else's draft. */
+    CORRESPONDENT("correspondent", "通讯员", Permission.WRITE),
+    REPORTER("reporter", "记者", Permission.READ_DRAFTS, Permission.WRITE, Permission.PLAN_QUESTIONS),
     EDITOR(
             "editor",
             "责任编辑",
             Permission.READ_DRAFTS,
             Permission.WRITE,
+            Permission.EDIT_OTHERS,
+            Permission.PLAN_QUESTIONS,
             Permission.FILE,
             Permission.PUBLISH,
             Permission.EDIT_WORDS),
@@ -21,6 +25,8 @@ public enum Role {
             "部主任",
             Permission.READ_DRAFTS,
             Permission.WRITE,
+            Permission.EDIT_OTHERS,
+            Permission.PLAN_QUESTIONS,
             Permission.FILE,
             Permission.PUBLISH,
             Permission.WITHDRAW,
@@ -30,6 +36,8 @@ public enum Role {
             "值班总编",
             Permission.READ_DRAFTS,
             Permission.WRITE,
+            Permission.EDIT_OTHERS,
+            Permission.PLAN_QUESTIONS,
             Permission.FILE,
             Permission.PUBLISH,
             Permission.WITHDRAW,
@@ -44,6 +52,8 @@ public enum Role {
             "导入",
             Permission.READ_DRAFTS,
             Permission.WRITE,
+            Permission.EDIT_OTHERS,
+            Permission.PLAN_QUESTIONS,
             Permission.FILE,
             Permission.PUBLISH,
             Permission.PUBLISH_UNREVIEWED,

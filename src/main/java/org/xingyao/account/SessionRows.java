@@ -21,11 +21,13 @@ class SessionRows {
     private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
     private static final String BY_SESSION =
             "select s.id, s.last_seen_at, u.id, u.name, u.display_name, u.must_change_password,"
-                    + " array(select role from user_role r where r.user_id = u.id)"
+                    + " array(select role from user_role r where r.user_id = u.id),"
+                    + " array(select column_slug from user_column c where c.user_id = u.id)"
                     + " from user_session s join app_user u on u.id = s.user_id"
                     + " where s.id_hash = ? and s.ended_at is null and u.closed_at is null and s.last_seen_at > ? and s.created_at > ?";
-    private static final String BY_TOKEN =
-            "select id, last_used_at, name, role from api_token where token_hash = ? and ended_at is null";
+    private static final String BY_TOKEN = "select t.id, t.last_used_at, t.name, t.role,"
+            + " array(select column_slug from token_column c where c.token_id = t.id)"
+            + " from api_token t where t.token_hash = ? and t.ended_at is null";
 
     private final DataSource database;
     private final AccountConfig config;
@@ -62,7 +64,7 @@ class SessionRows {
                 if (!row.next()) return Optional.empty();
                 touch(connection, "update api_token set last_used_at = ? where id = ?", row);
                 var role = Role.of(row.getString(4)).orElseThrow();
-                var actor = new Actor("令牌 " + row.getString(3), Set.of(role), address);
+                var actor = new Actor("令牌 " + row.getString(3), Set.of(role), texts(row, 5), address);
                 return Optional.of(new SignedIn(actor, 0, 0, "", actor.name(), false));
             }
         } catch (SQLException e) {
@@ -83,14 +85,17 @@ class SessionRows {
 
     private static SignedIn person(ResultSet row, String id, String address) throws SQLException {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        for (var role : (String[]) row.getArray(7).getArray())
-            roles.add(Role.of(role).orElseThrow());
+        for (var role : texts(row, 7)) roles.add(Role.of(role).orElseThrow());
         return new SignedIn(
-                new Actor(row.getString(4), roles, address),
+                new Actor(row.getString(4), roles, texts(row, 8), address),
                 row.getLong(3),
                 row.getLong(1),
                 UserSession.csrfToken(id),
                 row.getString(5),
                 row.getBoolean(6));
+    }
+
+    private static Set<String> texts(ResultSet row, int column) throws SQLException {
+        return Set.of((String[]) row.getArray(column).getArray());
     }
 }

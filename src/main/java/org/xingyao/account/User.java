@@ -31,6 +31,7 @@ public class User extends PanacheEntity {
     @Column
     public boolean mustChangePassword;
 
+    /** Since when nobody can sign in by it 停用; null while it is open. */
     @Column
     public @Nullable Instant closedAt;
 
@@ -41,4 +42,10 @@ public class User extends PanacheEntity {
     @CollectionTable(name = "user_role", joinColumns = @JoinColumn(name = "user_id"))
     @Column(name = "role")
     public Set<Role> roles = new HashSet<>();
+
+    /** Slugs of the columns that the roles are limited to; none when they hold in every column. */
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "user_column", joinColumns = @JoinColumn(name = "user_id"))
+    @Column(name = "column_slug")
+    public Set<String> columns = new HashSet<>();
 }

@@ -109,6 +109,10 @@ public class Article extends PanacheEntity {
     @Column
     public Instant createdAt;
 
+    /** Name of who began it; empty when it was begun before that was noted. */
+    @Column
+    public String openedBy = "";
+
     @Version
     public long version;
 

@@ -2,18 +2,21 @@ package org.xingyao.article;
 
 /** Where an edition stands between the reporter and the page. */
 public enum Stage {
-    /** 待初审. */
-    FIRST_REVIEW,
-    /** 待复审. */
-    SECOND_REVIEW,
-    /** 待终审. */
-    FINAL_REVIEW,
-    /** 已签发. */
-    SIGNED,
-    /** 退回修改. */
-    RETURNED,
-    /** 不予采用. */
-    REFUSED,
-    /** 作废. */
-    VOID
+    FIRST_REVIEW("待初审"),
+    SECOND_REVIEW("待复审"),
+    FINAL_REVIEW("待终审"),
+    SIGNED("已签发"),
+    RETURNED("退回修改"),
+    REFUSED("不予采用"),
+    VOID("作废");
+
+    private final String label;
+
+    Stage(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
 }

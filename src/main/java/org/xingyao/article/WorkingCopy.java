@@ -34,4 +34,8 @@ public class WorkingCopy extends PanacheEntityBase {
 
     @Version
     public long version;
+
+    public EditionContent read() {
+        return CanonicalJson.read(content);
+    }
 }

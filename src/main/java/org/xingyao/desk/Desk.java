@@ -48,7 +48,7 @@ class Desk {
         links.add(new DeskFrame.Link("/desk", messages.home()));
         boolean editsWords = person.actor().may(Permission.EDIT_WORDS);
         if (editsWords) links.add(new DeskFrame.Link(WordPages.PATH, messages.words()));
-        if (editsWords || person.actor().may(Permission.WRITE))
+        if (editsWords || person.actor().may(Permission.PLAN_QUESTIONS))
             links.add(new DeskFrame.Link(QueryPages.PATH, messages.queries()));
         links.add(new DeskFrame.Link(SessionPages.PATH, messages.sessions()));
         links.add(new DeskFrame.Link(PasswordPages.PATH, messages.password()));

@@ -29,7 +29,7 @@ class DeskPages {
 
     @GET
     public TemplateInstance show() {
-        boolean mayWrite = desk.person().actor().may(Permission.WRITE);
+        boolean mayWrite = desk.person().actor().may(Permission.PLAN_QUESTIONS);
         return new HomePage(desk.frame("/desk", messages.home()), mayWrite ? tasks.openCount() : 0);
     }
 }

@@ -20,7 +20,6 @@ import org.xingyao.account.SignedIn;
 import org.xingyao.editorial.CloseQuestionTask;
 import org.xingyao.editorial.OpenQuestionTask;
 import org.xingyao.taxonomy.QuestionTasks;
-import org.xingyao.text.Refused;
 
 /** What people could not find, and the questions that are to be written because of it. */
 @Authenticated
@@ -77,7 +76,7 @@ class QueryPages {
         long closedId = WordAddress.number(closed);
         return new QueriesPage(
                 desk.frame(PATH, messages.queries()),
-                person.actor().may(Permission.WRITE),
+                person.actor().may(Permission.PLAN_QUESTIONS),
                 person.actor().may(Permission.EDIT_WORDS),
                 closedId == 0
                         ? ""
@@ -112,8 +111,8 @@ class QueryPages {
     /** Whoever writes wants to know what is missing, and whoever keeps the words too. */
     private SignedIn person() {
         var person = desk.person();
-        if (!person.actor().may(Permission.WRITE) && !person.actor().may(Permission.EDIT_WORDS))
-            throw new Refused(person.actor().name() + " 没有此项权限（" + Permission.EDIT_WORDS + "）");
+        if (!person.actor().may(Permission.PLAN_QUESTIONS) && !person.actor().may(Permission.EDIT_WORDS))
+            throw person.actor().refusal(Permission.EDIT_WORDS);
         return person;
     }
 }

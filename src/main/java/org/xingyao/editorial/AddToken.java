@@ -20,7 +20,8 @@ import org.xingyao.text.Invalid;
 public class AddToken {
     // 40 characters of 5.8 bits: far beyond guessing, so a plain SHA-256 is enough to store.
     private static final int LENGTH = 40;
-    private static final int LONGEST_NAME = 60;
+    // Rows name the token as “令牌 …” where they say who it was, in 60 characters.
+    private static final int LONGEST_NAME = 57;
 
     private final ApiTokens tokens;
     private final Ledger ledger;

@@ -34,7 +34,7 @@ public class CloseQuestionTask {
      */
     @Transactional
     public String run(Actor actor, long id, String state, String given) {
-        actor.mustHave(Permission.WRITE);
+        actor.mustHave(Permission.PLAN_QUESTIONS);
         if (!state.equals(QuestionTask.DONE) && !state.equals(QuestionTask.DROPPED))
             throw new Invalid("state", "请选“已写好”或“不写了”");
         var note = CleanText.line(given);

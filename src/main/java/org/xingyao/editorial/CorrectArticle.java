@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import org.xingyao.account.Actor;
-import org.xingyao.account.Permission;
 import org.xingyao.article.Article;
 import org.xingyao.article.Correction;
 import org.xingyao.article.Edition;
@@ -40,12 +39,12 @@ public class CorrectArticle {
      */
     @Transactional
     public Manuscript run(Actor actor, String slug, String note) {
-        actor.mustHave(Permission.PUBLISH);
+        Deed.PUBLISH.mustBeFor(actor);
         var said = CleanText.line(note);
         if (said.isEmpty() || said.length() > LONGEST_NOTE) {
             throw new Invalid("correction", "更正说明要写明改了什么，最长 " + LONGEST_NOTE + " 字");
         }
-        var article = manuscripts.forChange(slug);
+        var article = manuscripts.forChange(actor, Deed.PUBLISH, slug);
         if (article.publicState != PublicState.LIVE) throw new Conflict("稿件“" + slug + "”没有在线，不能更正");
         var touched = TouchedKeys.ofLive(article);
         var edition = goingLive.ready(actor, article);

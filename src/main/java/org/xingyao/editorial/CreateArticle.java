@@ -19,15 +19,23 @@ public class CreateArticle {
     private final Writing writing;
     private final Filer filer;
     private final Manuscripts manuscripts;
+    private final Reach reach;
     private final Ledger ledger;
     private final Clock clock;
 
     CreateArticle(
-            Articles articles, Writing writing, Filer filer, Manuscripts manuscripts, Ledger ledger, Clock clock) {
+            Articles articles,
+            Writing writing,
+            Filer filer,
+            Manuscripts manuscripts,
+            Reach reach,
+            Ledger ledger,
+            Clock clock) {
         this.articles = articles;
         this.writing = writing;
         this.filer = filer;
         this.manuscripts = manuscripts;
+        this.reach = reach;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -59,12 +67,13 @@ public class CreateArticle {
     private Manuscript open(Actor actor, Draft draft) {
         actor.mustHave(Permission.WRITE);
         if (!draft.filing().equals(Filing.NONE)) actor.mustHave(Permission.FILE);
+        reach.checkColumn(actor, draft.content().column());
         var there = Arrivals.of(List.of(draft), articles);
         if (there.hasId(draft)) throw new Conflict("已有 id 为“" + draft.externalId() + "”的稿件");
         var slug = there.freeSlug(draft);
         if (draft.slugGiven() && !slug.equals(draft.slug()))
             throw new Conflict("地址“" + draft.slug() + "”已有稿件，请换一个 slug");
-        var article = writing.open(slug, draft);
+        var article = writing.open(slug, draft, actor);
         var content = writing.numberedDraft(article, draft.content(), Optional.empty());
         writing.keepPairs(article, content);
         filer.file(article, draft.filingFor(content), draft.newTopics());

@@ -11,6 +11,7 @@ import org.xingyao.article.PublicState;
  * An article as the desk sees it: what is being written, else what was written last.
  *
  * @param live number of the edition that readers see; 0 when they see none
+ * @param standing for {@link Reach#may}
  * @param savedAt when these words were written down
  * @param savedBy who wrote them
  * @param tag changes whenever the words do; whoever saves must name the one they read
@@ -22,11 +23,13 @@ public record Manuscript(
         int live,
         EditionContent content,
         Filing filing,
+        Standing standing,
         Instant savedAt,
         String savedBy,
         String tag) {
 
-    static Manuscript of(Article article, EditionContent content, Instant savedAt, String savedBy, String tag) {
+    static Manuscript of(
+            Article article, Standing standing, EditionContent content, Instant savedAt, String savedBy, String tag) {
         var live = article.liveEdition;
         return new Manuscript(
                 article.slug,
@@ -35,6 +38,7 @@ public record Manuscript(
                 live == null ? 0 : live.no,
                 content,
                 Filing.of(article),
+                standing,
                 savedAt,
                 savedBy,
                 tag);

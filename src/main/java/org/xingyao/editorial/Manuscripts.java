@@ -3,11 +3,10 @@ package org.xingyao.editorial;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.xingyao.account.Actor;
-import org.xingyao.account.Permission;
 import org.xingyao.article.Article;
 import org.xingyao.article.Articles;
-import org.xingyao.article.CanonicalJson;
 import org.xingyao.article.Edition;
 import org.xingyao.article.WorkingCopy;
 import org.xingyao.text.Digest;
@@ -20,19 +19,23 @@ public class Manuscripts {
 
     private final Articles articles;
     private final Writing writing;
+    private final Reach reach;
     private final EntityManager database;
 
-    Manuscripts(Articles articles, Writing writing, EntityManager database) {
+    Manuscripts(Articles articles, Writing writing, Reach reach, EntityManager database) {
         this.articles = articles;
         this.writing = writing;
+        this.reach = reach;
         this.database = database;
     }
 
     /** @throws Missing when there is no such article */
     @Transactional
     public Manuscript bySlug(Actor actor, String slug) {
-        actor.mustHave(Permission.READ_DRAFTS);
-        return of(articles.bySlug(slug).orElseThrow(() -> missing(slug)));
+        Deed.READ.mustBeFor(actor);
+        var article = articles.bySlug(slug).orElseThrow(() -> missing(slug));
+        reach.check(actor, Deed.READ, article);
+        return of(article);
     }
 
     /** True when an article of this outside id is on file. */
@@ -41,34 +44,45 @@ public class Manuscripts {
         return articles.count("externalId", externalId) > 0;
     }
 
-    /** The article for an action: locked until the transaction ends, so that two actions on it take turns. */
-    Article forChange(String slug) {
-        return articles.lockedBySlug(slug).orElseThrow(() -> missing(slug));
+    /**
+     * The article for an action: locked until the transaction ends, so that two actions on it take turns.
+     *
+     * @throws Missing when there is none, or none that the actor may know of
+     * @throws org.xingyao.text.Refused saying why, when it is out of the actor's reach
+     */
+    Article forChange(Actor actor, Deed deed, String slug) {
+        // First: who may do it to no article is told the same about every address.
+        deed.mustBeFor(actor);
+        var article = articles.lockedBySlug(slug).orElseThrow(() -> missing(slug));
+        reach.check(actor, deed, article);
+        return article;
     }
 
-    private static Missing missing(String slug) {
+    static Missing missing(String slug) {
         return new Missing("没有地址为“" + slug + "”的稿件");
     }
 
     Manuscript of(Article article) {
         // Versions are counted when rows are written.
         database.flush();
-        return writing.copyOf(article).map(copy -> of(article, copy)).orElseGet(() -> of(article, last(article)));
+        return writing.copyOf(article)
+                .map(copy -> of(article, copy))
+                .or(() -> last(article).map(edition -> of(article, edition)))
+                .orElseThrow(() -> new Missing("稿件“" + article.slug + "”的草稿已作废"));
     }
 
-    private static Manuscript of(Article article, WorkingCopy copy) {
+    private Manuscript of(Article article, WorkingCopy copy) {
         var tag = Digest.sha256(copy.content).substring(0, TAG_DIGITS) + "-" + copy.version;
-        return Manuscript.of(article, CanonicalJson.read(copy.content), copy.savedAt, copy.savedBy, tag);
+        return Manuscript.of(article, reach.standing(article), copy.read(), copy.savedAt, copy.savedBy, tag);
     }
 
-    private static Manuscript of(Article article, Edition edition) {
+    private Manuscript of(Article article, Edition edition) {
         var tag = edition.contentHash.substring(0, TAG_DIGITS) + "-e" + edition.no;
-        return Manuscript.of(article, edition.read(), edition.createdAt, edition.createdBy, tag);
+        return Manuscript.of(
+                article, reach.standing(article), edition.read(), edition.createdAt, edition.createdBy, tag);
     }
 
-    private static Edition last(Article article) {
-        var edition = article.editionUnderway == null ? article.liveEdition : article.editionUnderway;
-        if (edition == null) throw new IllegalStateException("an article without any words: " + article.slug);
-        return edition;
+    private static Optional<Edition> last(Article article) {
+        return Optional.ofNullable(article.editionUnderway).or(() -> Optional.ofNullable(article.liveEdition));
     }
 }

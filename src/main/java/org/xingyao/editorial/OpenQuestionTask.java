@@ -28,7 +28,7 @@ public class OpenQuestionTask {
      */
     @Transactional
     public long run(Actor actor, String given, int asked) {
-        actor.mustHave(Permission.WRITE);
+        actor.mustHave(Permission.PLAN_QUESTIONS);
         var question = ReaderQuery.read(given);
         var task = tasks.of(question.key()).orElseGet(QuestionTask::new);
         if (tasks.isPersistent(task) && task.state.equals(QuestionTask.OPEN)) return task.id;

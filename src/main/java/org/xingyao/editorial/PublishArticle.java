@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import org.xingyao.account.Actor;
-import org.xingyao.account.Permission;
 import org.xingyao.article.PublicState;
 import org.xingyao.text.Conflict;
 import org.xingyao.text.Missing;
@@ -35,8 +34,7 @@ public class PublishArticle {
      */
     @Transactional
     public Manuscript run(Actor actor, String slug) {
-        actor.mustHave(Permission.PUBLISH);
-        var article = manuscripts.forChange(slug);
+        var article = manuscripts.forChange(actor, Deed.PUBLISH, slug);
         boolean nothingNew = article.publicState == PublicState.LIVE
                 && article.editionUnderway == null
                 && writing.copyOf(article).isEmpty();

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.xingyao.account.Actor;
-import org.xingyao.account.Permission;
 import org.xingyao.article.Filing;
 import org.xingyao.text.Invalid;
 import org.xingyao.text.Missing;
@@ -34,8 +33,7 @@ public class RefileArticle {
      */
     @Transactional
     public Manuscript run(Actor actor, String slug, Filing filing, Map<String, String> newTopics) {
-        actor.mustHave(Permission.FILE);
-        var article = manuscripts.forChange(slug);
+        var article = manuscripts.forChange(actor, Deed.FILE, slug);
         var before = Filing.of(article);
         if (before.equals(filing)) return manuscripts.of(article);
         var touched = TouchedKeys.ofLive(article);

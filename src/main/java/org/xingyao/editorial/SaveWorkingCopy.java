@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.xingyao.account.Actor;
-import org.xingyao.account.Permission;
 import org.xingyao.article.EditionContent;
 import org.xingyao.text.Missing;
 import org.xingyao.text.Stale;
@@ -16,12 +15,14 @@ import org.xingyao.text.Stale;
 public class SaveWorkingCopy {
     private final Writing writing;
     private final Manuscripts manuscripts;
+    private final Reach reach;
     private final Ledger ledger;
     private final Clock clock;
 
-    SaveWorkingCopy(Writing writing, Manuscripts manuscripts, Ledger ledger, Clock clock) {
+    SaveWorkingCopy(Writing writing, Manuscripts manuscripts, Reach reach, Ledger ledger, Clock clock) {
         this.writing = writing;
         this.manuscripts = manuscripts;
+        this.reach = reach;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -33,14 +34,14 @@ public class SaveWorkingCopy {
      */
     @Transactional
     public Manuscript run(Actor actor, String slug, EditionContent content, String tag) {
-        actor.mustHave(Permission.WRITE);
-        var article = manuscripts.forChange(slug);
+        var article = manuscripts.forChange(actor, Deed.WRITE, slug);
         var before = manuscripts.of(article);
         if (!before.tag().equals(tag)) {
             throw new Stale("稿件“" + slug + "”已被" + before.savedBy() + "改过，这次没有保存；请先取最新的一份，把修改并进去再存");
         }
         var numbered = writing.numberedDraft(article, content, Optional.of(before.content()));
         if (numbered.equals(before.content())) return before;
+        reach.checkColumn(actor, numbered.column());
         writing.keepPairs(article, numbered);
         writing.save(article, numbered, actor);
         var after = manuscripts.of(article);

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import org.xingyao.account.Actor;
-import org.xingyao.account.Permission;
 import org.xingyao.article.Article;
 import org.xingyao.article.PublicState;
 import org.xingyao.text.CleanText;
@@ -38,12 +37,12 @@ public class WithdrawArticle {
      */
     @Transactional
     public Manuscript run(Actor actor, String slug, String reason) {
-        actor.mustHave(Permission.WITHDRAW);
+        Deed.WITHDRAW.mustBeFor(actor);
         var said = CleanText.line(reason);
         if (said.isEmpty() || said.length() > LONGEST_REASON) {
             throw new Invalid("reason", "撤稿要写明理由，给读者看，最长 " + LONGEST_REASON + " 字");
         }
-        var article = manuscripts.forChange(slug);
+        var article = manuscripts.forChange(actor, Deed.WITHDRAW, slug);
         if (article.publicState != PublicState.LIVE) throw new Conflict("稿件“" + slug + "”没有在线，无需撤稿");
         var touched = TouchedKeys.ofLive(article);
         takeDown(article, said, actor);

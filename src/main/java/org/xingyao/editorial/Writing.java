@@ -32,7 +32,7 @@ class Writing {
     }
 
     /** @param slug free, as the caller has seen */
-    Article open(String slug, Draft draft) {
+    Article open(String slug, Draft draft, Actor actor) {
         if (!Slug.isValid(slug)) {
             throw new Invalid("slug", "地址“" + slug + "”只能用小写字母、数字和连字符，最长 " + Slug.MAX_LENGTH + " 个字符");
         }
@@ -42,6 +42,7 @@ class Writing {
         article.slug = slug;
         article.externalId = id;
         article.createdAt = clock.instant();
+        article.openedBy = actor.name();
         article.isNew = true;
         articles.persist(article);
         return article;
@@ -95,6 +96,10 @@ class Writing {
             copy.articleId = article.id;
             workingCopies.persist(copy);
         }
+    }
+
+    void drop(WorkingCopy copy) {
+        workingCopies.delete(copy);
     }
 
     private static String listed(String headline) {

@@ -42,11 +42,13 @@ class ManuscriptsApiTest {
 
     private ApiClient importer;
     private ApiClient reporter;
+    private ApiClient editor;
 
     @BeforeEach
     void tokens() throws Exception {
         importer = client(Role.IMPORTER);
         reporter = client(Role.REPORTER);
+        editor = client(Role.EDITOR);
         content.run(Actor.IMPORT, Path.of("content"), true, _ -> {});
     }
 
@@ -107,13 +109,13 @@ class ManuscriptsApiTest {
         var id = "shared-" + System.nanoTime();
         var made = importer.post(ARTICLES, article(id, "原文"));
         var slug = made.jsonPath().getString("slug");
-        assertThat(reporter.put(ARTICLES + "/" + slug, made.header("ETag"), article(id, "记者的修改"))
+        assertThat(editor.put(ARTICLES + "/" + slug, made.header("ETag"), article(id, "编辑的修改"))
                         .statusCode())
                 .isEqualTo(200);
         var refused = importer.post(ARTICLES, article(id, "又来一份"));
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.jsonPath().getString("detail")).contains(slug, "没有覆盖");
-        assertThat(reporter.working(slug).jsonPath().getString("title")).isEqualTo("记者的修改");
+        assertThat(reporter.working(slug).jsonPath().getString("title")).isEqualTo("编辑的修改");
     }
 
     @Test
@@ -143,7 +145,7 @@ class ManuscriptsApiTest {
         var slug = made.jsonPath().getString("slug");
         assertThat(made.jsonPath().getString("state")).isEqualTo("live");
         long before = log.last();
-        var saved = reporter.put(ARTICLES + "/" + slug, made.header("ETag"), "{\"title\":\"改了的题\",\"body\":\"正文\"}");
+        var saved = editor.put(ARTICLES + "/" + slug, made.header("ETag"), "{\"title\":\"改了的题\",\"body\":\"正文\"}");
         assertThat(saved.statusCode()).isEqualTo(200);
         assertThat(log.last()).as("nothing that readers see").isEqualTo(before);
         assertThat(ApiClient.published(slug).jsonPath().getString("title")).isEqualTo("已发布的题");
