@@ -120,6 +120,26 @@ public record EditionContent(
         return shortTitle.isEmpty() ? headline : shortTitle;
     }
 
+    public EditionContent withColumn(String newColumn) {
+        return new EditionContent(
+                kind,
+                kicker,
+                headline,
+                shortTitle,
+                deck,
+                summary,
+                bylines,
+                newColumn,
+                series,
+                number,
+                issuedOn,
+                dateline,
+                source,
+                responsibleEditor,
+                blocks,
+                restorations);
+    }
+
     public EditionContent withBlocks(List<Block> newBlocks) {
         return new EditionContent(
                 kind,

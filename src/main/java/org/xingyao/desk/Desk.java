@@ -11,10 +11,11 @@ import org.xingyao.account.CurrentActor;
 import org.xingyao.account.Permission;
 import org.xingyao.account.Role;
 import org.xingyao.account.SignedIn;
+import org.xingyao.desk.list.ArticleListPages;
 
 /** Who is at the desk, and the frame of their pages. */
 @RequestScoped
-class Desk {
+public class Desk {
     private final CurrentActor current;
     private final DeskMessages messages;
 
@@ -24,7 +25,7 @@ class Desk {
     }
 
     /** Whoever is signed in; someone with a one-time password is led to the page that changes it. */
-    SignedIn person() {
+    public SignedIn person() {
         var person = current.signedIn();
         if (person.mustChangePassword()) {
             throw new WebApplicationException(
@@ -33,7 +34,8 @@ class Desk {
         return person;
     }
 
-    DeskFrame frame(String path, String title) {
+    /** @param path of the entry in the navigation that the page belongs to */
+    public DeskFrame frame(String path, String title) {
         return frame(path, title, person());
     }
 
@@ -46,6 +48,8 @@ class Desk {
         var links = new ArrayList<DeskFrame.Link>();
         if (person.mustChangePassword()) return links;
         links.add(new DeskFrame.Link("/desk", messages.home()));
+        if (person.actor().may(Permission.READ_DRAFTS))
+            links.add(new DeskFrame.Link(ArticleListPages.PATH, messages.articles()));
         boolean editsWords = person.actor().may(Permission.EDIT_WORDS);
         if (editsWords) links.add(new DeskFrame.Link(WordPages.PATH, messages.words()));
         if (editsWords || person.actor().may(Permission.PLAN_QUESTIONS))

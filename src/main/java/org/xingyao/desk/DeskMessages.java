@@ -19,6 +19,9 @@ public interface DeskMessages {
     String agent();
 
     @Message
+    String articles();
+
+    @Message
     String change();
 
     @Message

@@ -23,11 +23,13 @@ class Writing {
 
     private final Articles articles;
     private final WorkingCopies workingCopies;
+    private final DraftEntries entries;
     private final Clock clock;
 
-    Writing(Articles articles, WorkingCopies workingCopies, Clock clock) {
+    Writing(Articles articles, WorkingCopies workingCopies, DraftEntries entries, Clock clock) {
         this.articles = articles;
         this.workingCopies = workingCopies;
+        this.entries = entries;
         this.clock = clock;
     }
 
@@ -96,6 +98,7 @@ class Writing {
             copy.articleId = article.id;
             workingCopies.persist(copy);
         }
+        entries.keep(article, content);
     }
 
     void drop(WorkingCopy copy) {

@@ -1,0 +1,127 @@
+// The list of articles by keyboard, the count of what is picked, and Word files dropped on the page. Without this script
+// everything still works by links and the form.
+const rows = [...document.querySelectorAll('[data-row]')];
+const form = document.getElementById('bulk');
+document.documentElement.classList.add('scripted');
+
+function current() {
+  return rows.findIndex((row) => row.contains(document.activeElement));
+}
+
+function go(to) {
+  const link = rows[Math.min(Math.max(to, 0), rows.length - 1)]?.querySelector('[data-open]');
+  link?.focus();
+  link?.scrollIntoView({ block: 'center' });
+}
+
+function pick() {
+  const box = rows[current()]?.querySelector('input[type="checkbox"]');
+  if (!box) return;
+  box.checked = !box.checked;
+  count();
+}
+
+const dialog = document.getElementById('keys');
+function help() {
+  if (dialog.open) dialog.close();
+  else dialog.showModal();
+}
+
+const acts = {
+  j: () => go(current() + 1),
+  k: () => go(current() < 0 ? 0 : current() - 1),
+  x: pick,
+  '/': () => document.getElementById('q').focus(),
+  '?': help,
+};
+
+document.addEventListener('keydown', (event) => {
+  const typing = event.target.closest('input:not([type="checkbox"]), select, textarea, [contenteditable]');
+  if (event.isComposing || typing || event.ctrlKey || event.altKey || event.metaKey) return;
+  if (dialog.open && event.key !== '?') return;
+  const act = acts[event.key];
+  if (!act) return;
+  event.preventDefault();
+  act();
+});
+
+const keys = document.querySelector('[data-keys]');
+keys.hidden = false;
+keys.querySelector('button').addEventListener('click', help);
+
+const picked = document.querySelector('[data-picked]');
+const all = document.querySelector('[data-all]');
+const boxes = form ? [...form.querySelectorAll('input[name="slug"]')] : [];
+
+function count() {
+  if (!picked) return;
+  const number = boxes.filter((box) => box.checked).length;
+  picked.hidden = false;
+  picked.querySelector('b').textContent = number;
+  all.checked = number > 0 && number === boxes.length;
+  all.indeterminate = number > 0 && number < boxes.length;
+}
+
+// What an action doesn't ask for is not shown.
+function ask() {
+  const action = document.getElementById('do').value;
+  for (const part of form.querySelectorAll('[data-for]')) part.hidden = part.dataset.for !== action;
+}
+
+if (picked) {
+  all.hidden = false;
+  all.addEventListener('change', () => {
+    for (const box of boxes) box.checked = all.checked;
+    count();
+  });
+  form.addEventListener('change', count);
+  document.getElementById('do').addEventListener('change', ask);
+  count();
+  ask();
+}
+
+document.getElementById('outcomes')?.focus();
+
+const drop = document.querySelector('[data-drop]');
+if (drop) {
+  const status = drop.querySelector('[data-drop-status]');
+  drop.querySelector('[data-drop-hint]').hidden = false;
+  const files = (event) => event.dataTransfer?.types.includes('Files');
+  document.addEventListener('dragover', (event) => {
+    if (!files(event)) return;
+    event.preventDefault();
+    drop.classList.add('over');
+  });
+  document.addEventListener('dragleave', (event) => {
+    if (!event.relatedTarget) drop.classList.remove('over');
+  });
+  document.addEventListener('drop', (event) => {
+    if (!files(event)) return;
+    event.preventDefault();
+    drop.classList.remove('over');
+    take(event.dataTransfer.files);
+  });
+
+  async function take(dropped) {
+    const [file] = [...dropped].filter((one) => one.name.toLowerCase().endsWith('.docx'));
+    if (!file) {
+      status.textContent = drop.dataset.only;
+      return;
+    }
+    status.textContent = `${drop.dataset.busy} ${file.name}`;
+    const body = new FormData();
+    body.append('file', file);
+    try {
+      const answer = await fetch(drop.dataset.drop, {
+        method: 'POST',
+        headers: { Accept: 'application/json', 'X-CSRF-Token': drop.dataset.csrf },
+        body,
+      });
+      const said = await answer.json();
+      if (answer.ok) location.assign(said.edit);
+      else status.textContent = said.detail || drop.dataset.failed;
+    } catch {
+      status.textContent = drop.dataset.failed;
+    }
+  }
+}
