@@ -52,9 +52,6 @@ public interface DeskMessages {
     String home();
 
     @Message
-    String homeText();
-
-    @Message
     String indexBuilding(long done, long total);
 
     @Message

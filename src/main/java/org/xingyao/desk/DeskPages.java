@@ -6,7 +6,9 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import org.xingyao.account.Permission;
+import org.xingyao.desk.list.HomeLists;
 import org.xingyao.taxonomy.QuestionTasks;
 
 /** The first page of the desk. */
@@ -16,20 +18,33 @@ import org.xingyao.taxonomy.QuestionTasks;
 class DeskPages {
     private final Desk desk;
     private final QuestionTasks tasks;
+    private final HomeLists lists;
     private final DeskMessages messages;
 
-    DeskPages(Desk desk, QuestionTasks tasks, DeskMessages messages) {
+    DeskPages(Desk desk, QuestionTasks tasks, HomeLists lists, DeskMessages messages) {
         this.desk = desk;
         this.tasks = tasks;
+        this.lists = lists;
         this.messages = messages;
     }
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record HomePage(DeskFrame frame, long questions) implements TemplateInstance {}
+    record HomePage(
+            DeskFrame frame,
+            List<HomeLists.TrayLink> trays,
+            List<HomeLists.MineLink> mine,
+            boolean mayWrite,
+            long questions)
+            implements TemplateInstance {}
 
     @GET
     public TemplateInstance show() {
-        boolean mayWrite = desk.person().actor().may(Permission.PLAN_QUESTIONS);
-        return new HomePage(desk.frame("/desk", messages.home()), mayWrite ? tasks.openCount() : 0);
+        var actor = desk.person().actor();
+        return new HomePage(
+                desk.frame("/desk", messages.home()),
+                lists.trays(actor),
+                lists.latest(actor),
+                actor.may(Permission.WRITE),
+                actor.may(Permission.PLAN_QUESTIONS) ? tasks.openCount() : 0);
     }
 }

@@ -7,18 +7,21 @@ import java.util.stream.Stream;
 import org.xingyao.article.Kind;
 import org.xingyao.taxonomy.Columns;
 import org.xingyao.taxonomy.Regions;
+import org.xingyao.taxonomy.SeriesList;
 import org.xingyao.taxonomy.Stars;
 
 /** What the filters and forms of the list offer to choose from. */
 @ApplicationScoped
 class ListChoices {
     private final Columns columns;
+    private final SeriesList series;
     private final Stars stars;
     private final Regions regions;
     private final ListMessages messages;
 
-    ListChoices(Columns columns, Stars stars, Regions regions, ListMessages messages) {
+    ListChoices(Columns columns, SeriesList series, Stars stars, Regions regions, ListMessages messages) {
         this.columns = columns;
+        this.series = series;
         this.stars = stars;
         this.regions = regions;
         this.messages = messages;
@@ -27,6 +30,13 @@ class ListChoices {
     List<ListView.Choice> columns() {
         return columns.list("order by deskOrder, slug").stream()
                 .map(column -> new ListView.Choice(column.slug, column.name))
+                .toList();
+    }
+
+    /** Those that go on; a finished one takes no new number. */
+    List<ListView.Choice> series() {
+        return series.list("finished = false order by year desc nulls last, slug").stream()
+                .map(one -> new ListView.Choice(one.slug, one.name))
                 .toList();
     }
 

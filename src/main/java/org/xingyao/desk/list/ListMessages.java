@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("lists")
 public interface ListMessages {
     @Message
+    String allMine();
+
+    @Message
     String any();
 
     @Message
@@ -31,6 +34,9 @@ public interface ListMessages {
     String choose();
 
     @Message
+    String chooseFromList(String label);
+
+    @Message
     String chosen();
 
     @Message
@@ -44,6 +50,9 @@ public interface ListMessages {
 
     @Message
     String column();
+
+    @Message
+    String deskCounts();
 
     @Message
     String done();
@@ -82,6 +91,12 @@ public interface ListMessages {
     String headline();
 
     @Message
+    String headlineHint();
+
+    @Message
+    String headlineMissing();
+
+    @Message
     String help();
 
     @Message
@@ -118,6 +133,9 @@ public interface ListMessages {
     String kindFeature();
 
     @Message
+    String kindMissing();
+
+    @Message
     String kindNews();
 
     @Message
@@ -133,7 +151,7 @@ public interface ListMessages {
     String kindReprint();
 
     @Message
-    String latest();
+    String mine();
 
     @Message
     String move();
@@ -157,6 +175,9 @@ public interface ListMessages {
     String noRowsFound();
 
     @Message
+    String noSeries();
+
+    @Message
     String notDone();
 
     @Message
@@ -173,6 +194,9 @@ public interface ListMessages {
 
     @Message
     String open();
+
+    @Message
+    String optional();
 
     @Message
     String outcomeCount(long done, long failed);

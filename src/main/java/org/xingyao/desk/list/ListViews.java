@@ -98,7 +98,7 @@ class ListViews {
                 row.issuedOn() == null ? "" : row.issuedOn());
     }
 
-    private String saved(Instant at) {
+    String saved(Instant at) {
         var local = at.atZone(zone);
         return local.getYear() == LocalDate.now(clock).getYear() ? THIS_YEAR.format(local) : EARLIER.format(local);
     }
