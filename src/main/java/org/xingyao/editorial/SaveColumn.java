@@ -1,0 +1,60 @@
+package org.xingyao.editorial;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import org.xingyao.account.Actor;
+import org.xingyao.taxonomy.Column;
+import org.xingyao.taxonomy.Columns;
+import org.xingyao.text.Invalid;
+
+/** Opens a column 栏目 or changes one; its address stays. */
+@ApplicationScoped
+public class SaveColumn {
+    private static final Set<String> TYPES = Set.of("news", "notices", "policies", "qa", "features");
+
+    private final Columns columns;
+    private final TaxonomyEntries entries;
+
+    SaveColumn(Columns columns, TaxonomyEntries entries) {
+        this.columns = columns;
+        this.entries = entries;
+    }
+
+    /**
+     * What the column is to be.
+     *
+     * @param slug of a new one; empty for its name in pinyin
+     * @param visible false takes it out of the navigation and the front page; its own page stays
+     */
+    public record Wish(String slug, String name, String type, String description, int order, boolean visible) {}
+
+    /**
+     * @param known slug of the column to change; empty for a new one
+     * @param seen when it had last been changed as the person saw it
+     * @return its slug
+     * @throws Invalid naming the field at fault
+     */
+    @Transactional
+    public String run(Actor actor, String known, Wish wish, String seen) {
+        var row = known.isEmpty() ? new Column() : entries.changing(actor, columns, known);
+        var name = TaxonomyEntries.name(
+                wish.name(), 20, columns.find("name", wish.name().strip()).firstResultOptional(), row);
+        if (known.isEmpty()) row.slug = entries.newSlug(actor, columns, wish.slug(), name);
+        else entries.unchanged(row.touchedAt, seen, row.name);
+        var differences = new Differences()
+                .note("名称", row.name, name)
+                .note("类型", row.type, wish.type())
+                .note("次序", row.deskOrder, wish.order())
+                .note("显示", row.visible, wish.visible());
+        row.name = name;
+        row.type = TaxonomyEntries.oneOf("type", "类型", wish.type(), TYPES);
+        row.description = TaxonomyEntries.text("description", "说明", wish.description(), 200);
+        row.deskOrder = wish.order();
+        row.visible = wish.visible();
+        row.touchedAt = entries.now();
+        columns.persist(row);
+        entries.close(actor, "columns", row.slug, differences.text(), Set.of("column:" + row.slug));
+        return row.slug;
+    }
+}
