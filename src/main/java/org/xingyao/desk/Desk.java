@@ -12,6 +12,7 @@ import org.xingyao.account.Permission;
 import org.xingyao.account.Role;
 import org.xingyao.account.SignedIn;
 import org.xingyao.desk.list.ArticleListPages;
+import org.xingyao.desk.taxonomy.TaxonomyPages;
 
 /** Who is at the desk, and the frame of their pages. */
 @RequestScoped
@@ -54,6 +55,8 @@ public class Desk {
         if (editsWords) links.add(new DeskFrame.Link(WordPages.PATH, messages.words()));
         if (editsWords || person.actor().may(Permission.PLAN_QUESTIONS))
             links.add(new DeskFrame.Link(QueryPages.PATH, messages.queries()));
+        if (person.actor().may(Permission.EDIT_TAXONOMY))
+            links.add(new DeskFrame.Link(TaxonomyPages.PATH, messages.taxonomy()));
         links.add(new DeskFrame.Link(SessionPages.PATH, messages.sessions()));
         links.add(new DeskFrame.Link(PasswordPages.PATH, messages.password()));
         if (person.actor().may(Permission.MANAGE_ACCOUNTS)) {

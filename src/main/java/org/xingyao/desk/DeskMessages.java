@@ -130,6 +130,9 @@ public interface DeskMessages {
     String table();
 
     @Message
+    String taxonomy();
+
+    @Message
     String vectorMaking(int windows);
 
     @Message

@@ -48,14 +48,9 @@ class TaxonomyEntries {
         return row;
     }
 
-    /** What a form carries, so that nobody overwrites what somebody else changed meanwhile. */
-    static String seen(@Nullable Instant touchedAt) {
-        return touchedAt == null ? "" : touchedAt.toString();
-    }
-
     /** @throws Stale when the row is another than the person saw */
     void unchanged(@Nullable Instant touchedAt, String seen, String name) {
-        if (!seen(touchedAt).equals(seen)) throw new Stale("“" + name + "”刚被他人改过，请重新打开再改");
+        if (!TaxonomySeen.of(touchedAt).equals(seen)) throw new Stale("“" + name + "”刚被他人改过，请重新打开再改");
     }
 
     /**
