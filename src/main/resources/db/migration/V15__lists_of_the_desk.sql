@@ -23,3 +23,20 @@ create index article_underway_idx on article (edition_underway_id) where edition
 create index article_not_live_idx on article (public_state, id) where public_state <> 'live';
 create index edition_created_by_idx on edition (created_by);
 create index working_copy_saved_idx on working_copy (saved_at desc);
+
+-- What the desk puts first: one lead 头条 and some seconds 副头条 on the front page, pinned stories 置顶 in a column. A story
+-- that is withdrawn or past its last day stays here and shows nowhere.
+create sequence placement_seq increment by 50;
+create table placement (
+    id         bigint      not null constraint placement_pkey primary key,
+    place      varchar(10) not null constraint placement_place_check check (place in ('lead', 'second', 'column')),
+    column_id  bigint      constraint placement_column_fkey references news_column,
+    article_id bigint      not null constraint placement_article_fkey references article on delete cascade,
+    position   integer     not null,
+    until_on   date,
+    placed_by  varchar(60) not null,
+    placed_at  timestamptz not null,
+    constraint placement_column_check check ((place = 'column') = (column_id is not null)),
+    constraint placement_key unique nulls not distinct (place, column_id, article_id)
+);
+create index placement_article_idx on placement (article_id);

@@ -11,6 +11,7 @@ import org.xingyao.account.CurrentActor;
 import org.xingyao.account.Permission;
 import org.xingyao.account.Role;
 import org.xingyao.account.SignedIn;
+import org.xingyao.desk.board.BoardPages;
 import org.xingyao.desk.list.ArticleListPages;
 import org.xingyao.desk.taxonomy.TaxonomyPages;
 
@@ -51,6 +52,7 @@ public class Desk {
         links.add(new DeskFrame.Link("/desk", messages.home()));
         if (person.actor().may(Permission.READ_DRAFTS))
             links.add(new DeskFrame.Link(ArticleListPages.PATH, messages.articles()));
+        if (person.actor().may(Permission.PUBLISH)) links.add(new DeskFrame.Link(BoardPages.PATH, messages.board()));
         boolean editsWords = person.actor().may(Permission.EDIT_WORDS);
         if (editsWords) links.add(new DeskFrame.Link(WordPages.PATH, messages.words()));
         if (editsWords || person.actor().may(Permission.PLAN_QUESTIONS))

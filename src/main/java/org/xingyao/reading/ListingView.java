@@ -2,6 +2,8 @@ package org.xingyao.reading;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.article.Listing;
 
@@ -9,6 +11,7 @@ import org.xingyao.article.Listing;
  * An article in a list.
  *
  * @param numbered 之六 inside its series; empty outside
+ * @param pinned true where the desk put it first 置顶
  */
 @TemplateData
 public record ListingView(
@@ -19,7 +22,8 @@ public record ListingView(
         String kind,
         String numbered,
         DateView dated,
-        @Nullable LinkView column) {
+        @Nullable LinkView column,
+        boolean pinned) {
     public static ListingView of(Listing listing) {
         var style = listing.numberStyle();
         var number = listing.seriesNo();
@@ -33,7 +37,24 @@ public record ListingView(
                 DateView.of(listing.issuedOn(), listing.issuedOnInferred(), listing.sortedOn()),
                 listing.columnSlug() == null || listing.columnName() == null
                         ? null
-                        : new LinkView("/columns/" + listing.columnSlug(), listing.columnName()));
+                        : new LinkView("/columns/" + listing.columnSlug(), listing.columnName()),
+                false);
+    }
+
+    /** Those that are pinned, then the others, each once and no more than so many in all. */
+    public static List<ListingView> of(List<Listing> pinned, List<Listing> others, int atMost) {
+        var slugs = pinned.stream().map(Listing::slug).collect(Collectors.toSet());
+        return Stream.concat(
+                        pinned.stream().map(one -> of(one).asPinned()),
+                        others.stream()
+                                .filter(one -> !slugs.contains(one.slug()))
+                                .map(ListingView::of))
+                .limit(atMost)
+                .toList();
+    }
+
+    private ListingView asPinned() {
+        return new ListingView(href, title, deck, summary, kind, numbered, dated, column, true);
     }
 
     public static List<ListingView> of(List<Listing> listings) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.xingyao.article.FrontPage;
 import org.xingyao.article.Place;
 import org.xingyao.article.PublishedArticles;
 import org.xingyao.taxonomy.Columns;
@@ -17,12 +18,14 @@ import org.xingyao.taxonomy.Columns;
 @Path("/columns/{slug}")
 class ColumnPages {
     private final Columns columns;
+    private final FrontPage front;
     private final PublishedArticles articles;
     private final Frames frames;
     private final SiteMessages messages;
 
-    ColumnPages(Columns columns, PublishedArticles articles, Frames frames, SiteMessages messages) {
+    ColumnPages(Columns columns, FrontPage front, PublishedArticles articles, Frames frames, SiteMessages messages) {
         this.columns = columns;
+        this.front = front;
         this.articles = articles;
         this.frames = frames;
         this.messages = messages;
@@ -39,6 +42,10 @@ class ColumnPages {
                 frames.of(path, column.name, messages.columnDescription(column.name)),
                 column.name,
                 column.description,
-                ListPage.of(path, Place.parse(before), (place, most) -> articles.inColumn(column, place, most)));
+                ListPage.of(
+                        path,
+                        Place.parse(before),
+                        front.today().inColumn(slug),
+                        (place, most) -> articles.inColumn(column, place, most)));
     }
 }

@@ -7,6 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.xingyao.article.FrontPage;
+import org.xingyao.article.Listing;
 import org.xingyao.article.PublishedArticles;
 import org.xingyao.reading.LinkView;
 import org.xingyao.reading.ListingView;
@@ -26,6 +30,7 @@ class HomePages {
     private static final int PER_COLUMN = 6;
 
     private final PublishedArticles articles;
+    private final FrontPage front;
     private final Columns columns;
     private final SeriesList series;
     private final Stars stars;
@@ -36,6 +41,7 @@ class HomePages {
 
     HomePages(
             PublishedArticles articles,
+            FrontPage front,
             Columns columns,
             SeriesList series,
             Stars stars,
@@ -44,6 +50,7 @@ class HomePages {
             Frames frames,
             SiteMessages messages) {
         this.articles = articles;
+        this.front = front;
         this.columns = columns;
         this.series = series;
         this.stars = stars;
@@ -56,6 +63,7 @@ class HomePages {
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record HomePage(
             Frame frame,
+            List<ListingView> lead,
             List<ListingView> newest,
             List<ColumnView> columns,
             List<LinkView> series,
@@ -74,10 +82,14 @@ class HomePages {
 
     @GET
     public TemplateInstance show() {
+        var chosen = front.today();
+        var lead =
+                Stream.concat(chosen.lead().stream(), chosen.seconds().stream()).toList();
         return new HomePage(
                 frames.of("/", "", messages.homeDescription()),
-                ListingView.of(articles.newest(Optional.empty(), NEWEST)),
-                columnViews(),
+                ListingView.of(lead),
+                ListingView.of(newestBut(lead)),
+                columnViews(chosen),
                 series.list("order by year desc nulls last, slug").stream()
                         .map(one -> new LinkView("/series/" + one.slug, one.name))
                         .toList(),
@@ -85,12 +97,24 @@ class HomePages {
                 counties());
     }
 
+    /** What the desk put on top is not listed once more below. */
+    private List<Listing> newestBut(List<Listing> lead) {
+        var above = lead.stream().map(Listing::slug).collect(Collectors.toSet());
+        return articles.newest(Optional.empty(), NEWEST + lead.size()).stream()
+                .filter(one -> !above.contains(one.slug()))
+                .limit(NEWEST)
+                .toList();
+    }
+
     /** One query a column: a paper has a handful, however many articles there are. */
-    private List<ColumnView> columnViews() {
+    private List<ColumnView> columnViews(FrontPage.Choice chosen) {
         return columns.visible().stream()
                 .map(column -> new ColumnView(
                         new LinkView("/columns/" + column.slug, column.name),
-                        ListingView.of(articles.inColumn(column, Optional.empty(), PER_COLUMN))))
+                        ListingView.of(
+                                chosen.inColumn(column.slug),
+                                articles.inColumn(column, Optional.empty(), PER_COLUMN),
+                                PER_COLUMN)))
                 .filter(view -> !view.articles().isEmpty())
                 .toList();
     }

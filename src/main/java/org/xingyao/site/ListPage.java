@@ -16,12 +16,12 @@ import org.xingyao.reading.ListingView;
 public record ListPage(List<ListingView> items, String older, boolean later) {
     private static final int SIZE = 20;
 
-    /**
-     * @param path address of the list
-     * @param before what the address says in ?before=
-     * @param list hands out at most so many articles below a place
-     */
-    static ListPage of(String path, Optional<Place> before, BiFunction<Optional<Place>, Integer, List<Listing>> list) {
+    /** @param pinned what stands first on the first page */
+    static ListPage of(
+            String path,
+            Optional<Place> before,
+            List<Listing> pinned,
+            BiFunction<Optional<Place>, Integer, List<Listing>> list) {
         // One more than shown tells whether there is another page, without counting.
         var found = list.apply(before, SIZE + 1);
         var shown = found.subList(0, Math.min(SIZE, found.size()));
@@ -30,6 +30,16 @@ public record ListPage(List<ListingView> items, String older, boolean later) {
             var last = shown.getLast();
             older = path + "?before=" + new Place(last.sortedOn(), last.id());
         }
-        return new ListPage(ListingView.of(shown), older, before.isPresent());
+        var first = before.isPresent() ? List.<Listing>of() : pinned;
+        return new ListPage(ListingView.of(first, shown, Integer.MAX_VALUE), older, before.isPresent());
+    }
+
+    /**
+     * @param path address of the list
+     * @param before what the address says in ?before=
+     * @param list hands out at most so many articles below a place
+     */
+    static ListPage of(String path, Optional<Place> before, BiFunction<Optional<Place>, Integer, List<Listing>> list) {
+        return of(path, before, List.of(), list);
     }
 }

@@ -28,6 +28,12 @@ public interface SiteMessages {
     String firstPage();
 
     @Message
+    String onTop();
+
+    @Message
+    String topStory();
+
+    @Message
     String formerlyOf();
 
     @Message
