@@ -21,7 +21,6 @@ from working_copy;
 -- Few articles are under way or not public, however many are.
 create index article_underway_idx on article (edition_underway_id) where edition_underway_id is not null;
 create index article_not_live_idx on article (public_state, id) where public_state <> 'live';
-create index edition_created_by_idx on edition (created_by);
 create index working_copy_saved_idx on working_copy (saved_at desc);
 
 -- What the desk puts first: one lead 头条 and some seconds 副头条 on the front page, pinned stories 置顶 in a column. A story

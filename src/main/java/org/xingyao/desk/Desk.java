@@ -50,7 +50,7 @@ public class Desk {
         var links = new ArrayList<DeskFrame.Link>();
         if (person.mustChangePassword()) return links;
         links.add(new DeskFrame.Link("/desk", messages.home()));
-        if (person.actor().may(Permission.READ_DRAFTS))
+        if (person.actor().may(Permission.READ_DRAFTS) || person.actor().may(Permission.WRITE))
             links.add(new DeskFrame.Link(ArticleListPages.PATH, messages.articles()));
         if (person.actor().may(Permission.PUBLISH)) links.add(new DeskFrame.Link(BoardPages.PATH, messages.board()));
         boolean editsWords = person.actor().may(Permission.EDIT_WORDS);

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.account.Actor;
-import org.xingyao.account.Permission;
 import org.xingyao.article.Article;
 import org.xingyao.article.Placement;
 import org.xingyao.article.Placements;
@@ -40,8 +39,7 @@ public class PlaceArticle {
      */
     @Transactional
     public void run(Actor actor, String slug, String place, @Nullable LocalDate until) {
-        actor.mustHave(Permission.PUBLISH);
-        var article = manuscripts.forChange(slug);
+        var article = manuscripts.forChange(actor, Deed.PUBLISH, slug);
         var live = article.liveEdition;
         if (article.publicState != PublicState.LIVE || live == null) throw new Invalid("slug", "只有已发布的稿件才能推荐");
         if (until != null && until.isBefore(entries.today())) throw new Invalid("until", "截止日期已经过了，请改为今天或以后，或留空");

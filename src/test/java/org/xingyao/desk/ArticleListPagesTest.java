@@ -133,6 +133,43 @@ class ArticleListPagesTest {
     }
 
     @Test
+    void drafts_are_handed_in_and_thrown_away_and_both_are_taken_back() {
+        var desk = desk(Role.EDITOR);
+        var slug = draft("送", "正文里的院坝会。");
+        var empty = draft("空", "");
+        var handedIn = page(act(desk, "submit", List.of(slug, empty), Map.of()));
+        assertThat(handedIn.select(".well").text()).isEqualTo("已完成 送" + coined + "：已送审");
+        assertThat(handedIn.select(".not").text()).contains("空" + coined, "正文还是空的");
+        assertThat(headlines(list(desk, "tray=first-review&q=院坝会 " + coined))).containsExactly("送" + coined);
+        assertThat(headlines(list(desk, "tray=draft&q=" + coined))).containsExactly("空" + coined);
+        var undo = handedIn.select(".outcomes form input[name=do]").attr("value");
+        act(desk, undo, List.of(slug), Map.of());
+        assertThat(headlines(list(desk, "tray=draft&q=" + coined))).hasSize(2);
+        var thrownAway = page(act(desk, "discard", List.of(empty), Map.of()));
+        assertThat(headlines(list(desk, "tray=draft&q=" + coined))).containsExactly("送" + coined);
+        assertThat(desk.get("/desk/articles/discarded").asString()).contains("空" + coined);
+        act(desk, thrownAway.select(".outcomes form input[name=do]").attr("value"), List.of(empty), Map.of());
+        assertThat(headlines(list(desk, "tray=draft&q=" + coined))).hasSize(2);
+        assertThat(page(act(desk, "restore", List.of(empty), Map.of()))
+                        .select(".not")
+                        .text())
+                .contains("没有可恢复的草稿");
+    }
+
+    @Test
+    void a_correspondent_sees_and_counts_nothing_but_their_own() {
+        draft("别", "院坝会。");
+        var desk = desk(Role.CORRESPONDENT);
+        desk.post("/desk/articles/new", Map.of("headline", "我" + coined, "kind", "news"));
+        assertThat(headlines(list(desk, "tray=draft&q=" + coined))).containsExactly("我" + coined);
+        assertThat(counts(list(desk, "")).values()).containsOnly(0L, 1L);
+        assertThat(counts(list(desk, ""))).containsEntry("草稿", 1L).containsEntry("已发布", 0L);
+        assertThat(desk.get("/desk").asString()).contains("我" + coined).doesNotContain("别" + coined);
+        var others = page(act(desk, "submit", List.of(run), Map.of()));
+        assertThat(others.select(".not").text()).contains(run).doesNotContain("别" + coined);
+    }
+
+    @Test
     void a_bulk_that_makes_no_sense_keeps_what_was_chosen() {
         var desk = desk(Role.SECTION_CHIEF);
         var slug = draft("己", "");
@@ -155,11 +192,11 @@ class ArticleListPagesTest {
         var desk = desk(Role.REPORTER);
         var slug = draft("庚", "");
         assertThat(list(desk, "tray=draft").select("#do option").eachAttr("value"))
-                .containsExactly("", "move");
+                .containsExactly("", "submit", "move", "discard");
         assertThat(page(act(desk, "withdraw", List.of(slug), Map.of("reason", "试")))
                         .select(".not")
                         .text())
-                .contains("没有此项权限");
+                .contains("没有“撤稿”的权限");
         assertThat(desk(Role.AUDITOR).get("/desk/articles").statusCode()).isEqualTo(403);
         assertThat(desk(Role.AUDITOR).get("/desk").asString()).doesNotContain("/desk/articles");
     }

@@ -13,10 +13,8 @@ import org.xingyao.text.Slug;
  *
  * @param what the action; empty when none was chosen
  * @param before by slug, what an undo goes back to
- * @param sure true when the person has said so a second time
  */
-record BulkForm(
-        String what, List<String> slugs, String reason, String column, Map<String, String> before, boolean sure) {
+record BulkForm(String what, List<String> slugs, String reason, String column, Map<String, String> before) {
     static BulkForm of(MultivaluedMap<String, String> fields) {
         var before = new HashMap<String, String>();
         for (var pair : all(fields, "before")) {
@@ -28,8 +26,7 @@ record BulkForm(
                 all(fields, "slug").stream().filter(Slug::isValid).distinct().toList(),
                 CleanText.line(first(fields, "reason")),
                 first(fields, "to"),
-                before,
-                first(fields, "sure").equals("1"));
+                before);
     }
 
     private static String first(MultivaluedMap<String, String> fields, String name) {

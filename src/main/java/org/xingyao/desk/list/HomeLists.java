@@ -31,7 +31,7 @@ public class HomeLists {
     public record MineLink(String href, String text, String saved) {}
 
     public List<TrayLink> trays(Actor actor) {
-        if (!actor.may(Permission.READ_DRAFTS)) return List.of();
+        if (!actor.may(Permission.READ_DRAFTS) && !actor.may(Permission.WRITE)) return List.of();
         var counts = manuscripts.counts(actor);
         return Stream.of(Tray.values())
                 .filter(tray -> tray != Tray.MINE && counts.getOrDefault(tray, 0L) > 0)
@@ -41,7 +41,7 @@ public class HomeLists {
     }
 
     public List<MineLink> latest(Actor actor) {
-        if (!actor.may(Permission.READ_DRAFTS) || !actor.may(Permission.WRITE)) return List.of();
+        if (!actor.may(Permission.WRITE)) return List.of();
         return manuscripts.page(actor, ManuscriptQuery.of(Tray.MINE)).stream()
                 .limit(LATEST)
                 .map(row -> new MineLink(

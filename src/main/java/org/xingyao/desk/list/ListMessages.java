@@ -55,7 +55,25 @@ public interface ListMessages {
     String deskCounts();
 
     @Message
+    String discard();
+
+    @Message
+    String discarded();
+
+    @Message
+    String discardedAt();
+
+    @Message
+    String discardedBy();
+
+    @Message
+    String discardedIntro();
+
+    @Message
     String done();
+
+    @Message
+    String doneDiscarded();
 
     @Message
     String doneMoved(String column);
@@ -65,6 +83,15 @@ public interface ListMessages {
 
     @Message
     String donePublished();
+
+    @Message
+    String doneRecalled();
+
+    @Message
+    String doneRestored();
+
+    @Message
+    String doneSubmitted();
 
     @Message
     String doneWithdrawn();
@@ -169,6 +196,9 @@ public interface ListMessages {
     String noColumn();
 
     @Message
+    String noDiscarded();
+
+    @Message
     String noRows();
 
     @Message
@@ -182,6 +212,9 @@ public interface ListMessages {
 
     @Message
     String nothingChosen();
+
+    @Message
+    String nothingKept();
 
     @Message
     String nothingToDo();
@@ -223,6 +256,9 @@ public interface ListMessages {
     String region();
 
     @Message
+    String restore();
+
+    @Message
     String run();
 
     @Message
@@ -254,6 +290,9 @@ public interface ListMessages {
 
     @Message
     String state();
+
+    @Message
+    String submit();
 
     @Message
     String tooMany(int most);

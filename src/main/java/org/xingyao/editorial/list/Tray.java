@@ -7,9 +7,10 @@ import java.util.stream.Stream;
 /** Where an article lies on the desk. An article can lie in several: what is public may be in review again. */
 public enum Tray {
     /** 我的稿件, wherever they are. */
-    MINE("true"),
-    /** 草稿: never public, not handed in. */
-    DRAFT("a.public_state = 'unpublished' and (u.id is null or u.stage in ('refused', 'void'))"),
+    MINE("a.opened_by = :me and (a.public_state <> 'unpublished' or w.article_id is not null or u.id is not null)"),
+    /** 草稿: never public, not handed in. One that was thrown away has no words left and lies nowhere. */
+    DRAFT(
+            "a.public_state = 'unpublished' and (u.stage in ('refused', 'void') or (u.id is null and w.article_id is not null))"),
     FIRST_REVIEW("u.stage = 'first-review'"),
     SECOND_REVIEW("u.stage = 'second-review'"),
     FINAL_REVIEW("u.stage = 'final-review'"),
