@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -94,7 +95,7 @@ class ListViews {
                 columns.getOrDefault(row.column(), row.column()),
                 row.author(),
                 saved(row.savedAt()),
-                row.savedAt().toString(),
+                row.savedAt().truncatedTo(ChronoUnit.SECONDS).toString(),
                 row.issuedOn() == null ? "" : row.issuedOn());
     }
 
