@@ -109,6 +109,9 @@ public interface DeskMessages {
     String rows();
 
     @Message
+    String people();
+
+    @Message
     String sessions();
 
     @Message
