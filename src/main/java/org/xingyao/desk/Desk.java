@@ -62,6 +62,7 @@ public class Desk {
         links.add(new DeskFrame.Link(SessionPages.PATH, messages.sessions()));
         links.add(new DeskFrame.Link(PasswordPages.PATH, messages.password()));
         if (person.actor().may(Permission.MANAGE_ACCOUNTS)) {
+            links.add(new DeskFrame.Link(PeoplePages.PATH, messages.people()));
             links.add(new DeskFrame.Link(SystemPages.PATH, messages.system()));
         }
         return links;

@@ -112,6 +112,9 @@ public interface DeskMessages {
     String rows();
 
     @Message
+    String people();
+
+    @Message
     String sessions();
 
     @Message

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.xingyao.account.Actor;
 import org.xingyao.account.ApiToken;
 import org.xingyao.account.ApiTokens;
@@ -24,19 +25,31 @@ public class AddToken {
     private static final int LONGEST_NAME = 57;
 
     private final ApiTokens tokens;
+    private final Rights rights;
     private final Ledger ledger;
     private final Clock clock;
 
-    AddToken(ApiTokens tokens, Ledger ledger, Clock clock) {
+    AddToken(ApiTokens tokens, Rights rights, Ledger ledger, Clock clock) {
         this.tokens = tokens;
+        this.rights = rights;
         this.ledger = ledger;
         this.clock = clock;
     }
 
-    /** @return the token itself, which is nowhere stored and can't be shown again */
+    /** For a role that holds in every column. */
     @Transactional
     public String run(Actor actor, String name, Role role) {
+        return run(actor, name, role, Set.of());
+    }
+
+    /**
+     * @param columns slugs that the role is limited to; none for every column
+     * @return the token itself, which is nowhere stored and can't be shown again
+     */
+    @Transactional
+    public String run(Actor actor, String name, Role role, Set<String> columns) {
         actor.mustHave(Permission.MANAGE_ACCOUNTS);
+        rights.check(Set.of(role), columns);
         var clean = CleanText.line(name);
         if (clean.isEmpty() || clean.length() > LONGEST_NAME) {
             throw new Invalid("name", "令牌要有名称，最长 " + LONGEST_NAME + " 个字符");
@@ -47,10 +60,11 @@ public class AddToken {
         token.name = clean;
         token.tokenHash = Digest.sha256(secret);
         token.role = role;
+        token.columns.addAll(columns);
         token.createdAt = clock.instant();
         tokens.persist(token);
-        ledger.close(
-                List.of(AuditEntry.of(clock.instant(), actor, "add-token", "token:" + clean, role.id())), List.of());
+        var said = Rights.said(Set.of(role), columns);
+        ledger.close(List.of(AuditEntry.of(clock.instant(), actor, "add-token", "token:" + clean, said)), List.of());
         return secret;
     }
 }

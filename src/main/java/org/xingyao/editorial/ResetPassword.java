@@ -7,18 +7,21 @@ import java.util.List;
 import org.xingyao.account.Actor;
 import org.xingyao.account.Permission;
 import org.xingyao.account.Secrets;
+import org.xingyao.account.UserSessions;
 import org.xingyao.account.Users;
 import org.xingyao.text.Missing;
 
-/** Gives an account a one-time password: a new one must be chosen at the next sign-in. */
+/** Gives an account a one-time password: a new one must be chosen at the next sign-in, and all others are signed out. */
 @ApplicationScoped
 public class ResetPassword {
     private final Users users;
+    private final UserSessions sessions;
     private final Ledger ledger;
     private final Clock clock;
 
-    ResetPassword(Users users, Ledger ledger, Clock clock) {
+    ResetPassword(Users users, UserSessions sessions, Ledger ledger, Clock clock) {
         this.users = users;
+        this.sessions = sessions;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -30,6 +33,7 @@ public class ResetPassword {
         var user = users.named(name).orElseThrow(() -> new Missing("没有账号“" + name + "”"));
         user.passwordHash = Secrets.hash(oneTimePassword);
         user.mustChangePassword = true;
+        sessions.endAllOf(user.id, clock.instant());
         ledger.close(List.of(AuditEntry.of(clock.instant(), actor, "reset-password", "user:" + name, "")), List.of());
     }
 }

@@ -24,7 +24,8 @@ class TokenWork implements Work {
     @Override
     public int run(WorkRequest request, Console console) {
         var said = request.arguments();
-        console.line(addToken.run(Actor.OPERATOR, said.get(1), RoleNames.read(said.get(2))));
+        console.line(
+                addToken.run(Actor.OPERATOR, said.get(1), RoleNames.read(said.get(2)), RoleNames.columns(said.get(3))));
         return 0;
     }
 }

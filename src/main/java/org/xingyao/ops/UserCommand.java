@@ -2,6 +2,7 @@ package org.xingyao.ops;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.xingyao.ops.directory.Refusal;
 import org.xingyao.ops.handover.Errand;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Arguments of the work {@code user}: "add", name, role, and the password if one was given. */
+/** Arguments of the work {@code user}: "add", name, role, columns joined by commas, and the password if one was given. */
 @Command(name = "user", description = "管理人员账号。", mixinStandardHelpOptions = true, subcommands = UserCommand.Add.class)
 final class UserCommand {
     /** Adds one account. */
@@ -25,14 +26,18 @@ final class UserCommand {
         @Option(names = "--role", paramLabel = "ROLE", required = true, description = "角色，如 editor、admin。")
         private String role = "";
 
+        @Option(names = "--column", paramLabel = "SLUG", description = "只限这个栏目，可写多次；不写就是全部栏目。")
+        private List<String> columns = List.of();
+
         @Option(names = "--password-stdin", description = "从标准输入读口令（一行）。")
         private boolean passwordStdin;
 
         @Override
         public Integer call() throws InterruptedException {
+            var limit = String.join(",", columns);
             Errand errand = passwordStdin
-                    ? Errand.of("user", "add", name, role, password())
-                    : Errand.of("user", "add", name, role);
+                    ? Errand.of("user", "add", name, role, limit, password())
+                    : Errand.of("user", "add", name, role, limit);
             return new Errands(installation).run(errand);
         }
 

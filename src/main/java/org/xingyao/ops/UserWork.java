@@ -1,6 +1,7 @@
 package org.xingyao.ops;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import org.xingyao.account.Actor;
 import org.xingyao.account.Secrets;
 import org.xingyao.editorial.AddUser;
@@ -29,9 +30,10 @@ class UserWork implements Work {
         var said = request.arguments();
         var name = said.get(1);
         var role = RoleNames.read(said.get(2));
-        boolean oneTime = said.size() < 4;
-        var password = oneTime ? Secrets.random(ONE_TIME_LENGTH) : said.get(3);
-        addUser.run(Actor.OPERATOR, name, role, password, oneTime);
+        boolean oneTime = said.size() < 5;
+        var password = oneTime ? Secrets.random(ONE_TIME_LENGTH) : said.get(4);
+        var wanted = new AddUser.Wanted(name, "", Set.of(role), RoleNames.columns(said.get(3)));
+        addUser.run(Actor.OPERATOR, wanted, password, oneTime);
         console.line("已建账号 " + name + "（" + role.label() + "）");
         if (oneTime) console.line("一次性口令：" + password + "（只显示这一次，首次登录后须修改）");
         return 0;

@@ -11,6 +11,7 @@ import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -213,6 +214,68 @@ class ManuscriptsApiTest {
         assertThat(wrong.header("WWW-Authenticate")).isEqualTo("Bearer");
         assertThat(importer.asks().redirects().follow(false).get("/desk").statusCode())
                 .isEqualTo(302);
+    }
+
+    @Test
+    void a_correspondent_hands_in_his_own_and_finds_nobody_elses() {
+        var outside = client(Role.CORRESPONDENT);
+        var made = outside.post(ARTICLES, "{\"title\":\"来稿\",\"body\":\"正文\"}");
+        assertThat(made.statusCode()).isEqualTo(201);
+        var path = ARTICLES + "/" + made.jsonPath().getString("slug");
+        assertThat(outside.post(path + "/submit", "").statusCode()).as("unseen").isEqualTo(428);
+        var submitted =
+                outside.sends("").header("If-Match", made.header("ETag")).post(path + "/submit");
+        assertThat(submitted.statusCode()).as(submitted.asString()).isEqualTo(200);
+        var late = outside.put(path, submitted.header("ETag"), "{\"title\":\"还想改\"}");
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(outside.post(path + "/recall", "").statusCode()).isEqualTo(200);
+
+        var others = reporter.post(ARTICLES, "{\"title\":\"记者的稿\",\"body\":\"正文\"}");
+        var elsewhere = ARTICLES + "/" + others.jsonPath().getString("slug");
+        assertThat(outside.asks().get(elsewhere + "?copy=working").statusCode()).isEqualTo(404);
+        assertThat(outside.put(elsewhere, others.header("ETag"), "{\"title\":\"改\"}")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(outside.sends("")
+                        .header("If-Match", others.header("ETag"))
+                        .post(elsewhere + "/submit")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(reporter.put(path, made.header("ETag"), "{\"title\":\"改\"}").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a_reporter_sends_the_own_article_again_by_its_id_and_its_filing_stays() {
+        var id = "own-" + System.nanoTime();
+        var body = "{\"id\":\"" + id + "\",\"title\":\"初稿\"}";
+        var slug = reporter.post(ARTICLES, body).jsonPath().getString("slug");
+        editor.sends("{\"region\":\"温县\"}").put(ARTICLES + "/" + slug + "/filing");
+        var again = reporter.post(ARTICLES, body.replace("初稿", "二稿"));
+        assertThat(again.statusCode()).as(again.asString()).isEqualTo(200);
+        assertThat(again.jsonPath().getString("title")).isEqualTo("二稿");
+        assertThat(again.jsonPath().getList("region")).containsExactly("wenxian");
+        assertThat(client(Role.REPORTER).post(ARTICLES, body).statusCode())
+                .as("another reporter")
+                .isEqualTo(403);
+        assertThat(client(Role.CORRESPONDENT).post(ARTICLES, body).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_token_limited_to_a_column_is_told_why_it_may_not_write_in_another() {
+        var name = "limited" + System.nanoTime();
+        var limited =
+                new ApiClient(addToken.run(Actor.OPERATOR, name, Role.SECTION_CHIEF, Set.of("huaichuan-dangqi-hong")));
+        var refused = limited.post(ARTICLES, "{\"title\":\"甲\",\"column\":\"dajizhewen\"}");
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.jsonPath().getString("detail")).contains("您没有栏目");
+        var path = ARTICLES + "/chuangjian-yiye-xingye-xing";
+        var withdrawn = limited.post(path + "/withdraw", "{\"reason\":\"理由\"}");
+        assertThat(withdrawn.statusCode()).isEqualTo(403);
+        assertThat(withdrawn.jsonPath().getString("detail"))
+                .startsWith("这篇稿件属于栏目“")
+                .contains("您没有该栏目的权限");
+        assertThat(ApiClient.page("chuangjian-yiye-xingye-xing").statusCode()).isEqualTo(200);
     }
 
     static List<String[]> badBodies() {
