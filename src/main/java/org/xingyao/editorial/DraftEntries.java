@@ -20,21 +20,18 @@ class DraftEntries {
         this.database = database;
     }
 
-    /** The article's row is in the database or on its way: the entry follows it. */
+    /** By Hibernate like the working copy itself, so that an import writes a batch of both at once. */
     void keep(Article article, EditionContent content) {
+        var known = article.isNew ? null : database.find(DraftEntry.class, article.id);
+        var entry = known == null ? new DraftEntry() : known;
         var issued = content.issuedOn();
-        database.createNativeQuery("""
-                        insert into draft_entry (article_id, kind, column_slug, issued_on, text)
-                        values (:article, :kind, :column, :issued, :text)
-                        on conflict (article_id) do update set kind = excluded.kind, column_slug = excluded.column_slug,
-                            issued_on = excluded.issued_on, text = excluded.text
-                        """)
-                .setParameter("article", article.id)
-                .setParameter("kind", content.kind().id())
-                .setParameter("column", content.column())
-                .setParameter("issued", issued == null ? null : issued.iso())
-                .setParameter("text", text(content))
-                .executeUpdate();
+        entry.kind = content.kind();
+        entry.columnSlug = content.column();
+        entry.issuedOn = issued == null ? null : issued.iso();
+        entry.text = text(content);
+        if (known != null) return;
+        entry.articleId = article.id;
+        database.persist(entry);
     }
 
     /** Everything of it that somebody may remember, folded as a search will be. */
