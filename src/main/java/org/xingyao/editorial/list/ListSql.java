@@ -24,16 +24,20 @@ final class ListSql {
             %1$s as author,
             coalesce(w.saved_at, u.created_at, l.created_at) as saved_at,
             coalesce(w.saved_by, u.created_by, l.created_by) as saved_by,
-            coalesce(case when w.article_id is not null then d.issued_on end, u.issued_on, l.issued_on) as issued_on,
-            coalesce(d.text, lower(coalesce(u.headline, l.headline))) || ' ' || a.slug as searched
+            coalesce(case when w.article_id is not null then d.issued_on end, u.issued_on, l.issued_on) as issued_on
             """.formatted(AUTHOR);
 
     private static final String OF_LIVE = """
             l.headline, l.kind, coalesce(c.slug, '') as column_slug, a.public_state, u.stage,
             w.article_id is not null as changed, %1$s as author, greatest(l.created_at, a.first_published_at) as saved_at, l.created_by as saved_by,
-            coalesce(l.issued_on, a.sorted_on::text) as issued_on,
-            lower(l.headline || ' ' || l.short_title) || ' ' || a.slug as searched
+            coalesce(l.issued_on, a.sorted_on::text) as issued_on
             """.formatted(AUTHOR);
+
+    private static final String TEXT_OF_DRAFT =
+            ", coalesce(d.text, lower(coalesce(u.headline, l.headline))) || ' ' || a.slug as searched";
+
+    private static final String TEXT_OF_LIVE =
+            ", lower(l.headline || ' ' || l.short_title) || ' ' || a.slug as searched";
 
     private final Map<String, Object> values = new HashMap<>();
     private final ManuscriptQuery wanted;
@@ -51,13 +55,21 @@ final class ListSql {
 
     String text(int window) {
         boolean ofLive = wanted.tray().isPublic();
+        var byText = byText();
         return "select slug, headline, kind, column_slug, public_state, stage, changed, author, saved_at, saved_by,"
                 + " issued_on from (select * from (select a.id, a.slug, a.sorted_on, " + (ofLive ? OF_LIVE : OF_DRAFT)
+                + searched(byText, ofLive)
                 + " from " + source(wanted.tray()) + " where " + conditions + ") as found where true" + byWords()
                 + (ofLive ? " order by sorted_on desc, id desc" : " order by saved_at desc, id desc") + " limit "
-                + window + ") as newest where true" + byText() + " order by "
+                + window + ") as newest where true" + byText + " order by "
                 + wanted.order().expression() + (wanted.descending() ? " desc nulls last" : " nulls last")
                 + ", id desc";
+    }
+
+    /** Whole texts are only read where somebody searches them. */
+    private static String searched(String byText, boolean ofLive) {
+        if (byText.isEmpty()) return "";
+        return ofLive ? TEXT_OF_LIVE : TEXT_OF_DRAFT;
     }
 
     /** Which rows are joined; what a tray needs not is joined all the same where a row shows it. */
@@ -66,7 +78,8 @@ final class ListSql {
                 + (tray == Tray.CHANGED ? " join" : " left join") + " working_copy w on w.article_id = a.id"
                 + (tray.condition().startsWith("u.") ? " join" : " left join")
                 + " edition u on u.id = a.edition_underway_id"
-                + (tray.isPublic() ? " join" : " left join") + " edition l on l.id = a.live_edition_id"
+                // Left, though what is live has one: where nothing of it is asked for, PostgreSQL leaves the join out.
+                + " left join edition l on l.id = a.live_edition_id"
                 + " left join draft_entry d on d.article_id = a.id"
                 + " left join news_column c on c.id = "
                 + (tray.isPublic() ? "l.column_id" : "coalesce(u.column_id, l.column_id)");
