@@ -67,6 +67,9 @@ class BackupIT {
             insert into question_task values
                 (nextval('question_task_seq'), '热水？', '热水', 2, 'open', '', '甲', now(), '', null);
             insert into passage_vector values (repeat('c', 64), 'model', 'x', now());
+            insert into user_column values ((select id from app_user where name = 'admin'), 'dajizhewen');
+            insert into token_column select min(id), 'dajizhewen' from api_token;
+            insert into discarded_copy select 1, min(id), '{}', '作废的题', now(), '甲' from article;
             update article set public_state = 'withdrawn', withdrawn_reason = '有误', live_edition_id = null
                 where slug = 'withdrawn';
             """;
