@@ -50,7 +50,7 @@ class ArchitectureTest {
             Map.entry("search", Set.of("article", "nlp", "halt")),
             Map.entry("transfer", Set.of("editorial", "nlp")),
             Map.entry("site", Set.of("reading", "search")),
-            Map.entry("desk", Set.of("editorial", "web", "search")),
+            Map.entry("desk", Set.of("reading", "search", "transfer")),
             Map.entry("api", Set.of("reading", "search", "transfer")),
             Map.entry("ops", Set.of("site", "desk", "api", "transfer")));
 

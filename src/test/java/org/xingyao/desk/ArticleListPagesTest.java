@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xingyao.account.Actor;
@@ -29,6 +30,7 @@ import org.xingyao.editorial.AddUser;
 import org.xingyao.editorial.CreateArticle;
 import org.xingyao.editorial.Draft;
 import org.xingyao.editorial.PublishArticle;
+import org.xingyao.testsupport.Leftovers;
 import org.xingyao.testsupport.PostgresForTests;
 import org.xingyao.testsupport.TestClock;
 
@@ -39,7 +41,7 @@ class ArticleListPagesTest {
     private static final String PASSWORD = "正确的口令 12";
 
     /** In no other article. */
-    private final String coined = "屮" + UUID.randomUUID().toString().replaceAll("[\\d-]", "") + "屮";
+    private final String coined = "龖" + UUID.randomUUID().toString().replaceAll("[\\d-]", "") + "龖";
 
     private final String run = "l" + Long.toString(System.nanoTime(), 36);
 
@@ -57,6 +59,14 @@ class ArticleListPagesTest {
 
     @Inject
     EntityManagerFactory factory;
+
+    @Inject
+    Leftovers leftovers;
+
+    @AfterEach
+    void readersSeeWhatTheySawBefore() {
+        leftovers.withdraw();
+    }
 
     @BeforeEach
     void nobodyWaitsBeforeTheDoor() {

@@ -31,6 +31,7 @@ import org.xingyao.editorial.CreateArticle;
 import org.xingyao.editorial.Draft;
 import org.xingyao.editorial.PublishArticle;
 import org.xingyao.editorial.WithdrawArticle;
+import org.xingyao.testsupport.Leftovers;
 import org.xingyao.testsupport.PostgresForTests;
 import org.xingyao.testsupport.TestClock;
 
@@ -63,6 +64,14 @@ class BoardPagesTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Leftovers leftovers;
+
+    @AfterEach
+    void readersSeeWhatTheySawBefore() {
+        leftovers.withdraw();
+    }
 
     @BeforeEach
     void nobodyWaitsBeforeTheDoor() {

@@ -53,6 +53,10 @@ public record Qa(
         return new Qa(newNumber, question, answer, shortAnswer, answeringBody, answeredOn, policyBasis);
     }
 
+    public Qa withQuestion(List<Span> newQuestion) {
+        return new Qa(number, newQuestion, answer, shortAnswer, answeringBody, answeredOn, policyBasis);
+    }
+
     public Qa withAnswer(List<Block> newAnswer) {
         return new Qa(number, question, newAnswer, shortAnswer, answeringBody, answeredOn, policyBasis);
     }
