@@ -28,6 +28,8 @@ class DraftEntries {
         entry.kind = content.kind();
         entry.columnSlug = content.column();
         entry.issuedOn = issued == null ? null : issued.iso();
+        entry.seriesSlug = content.series();
+        entry.seriesNo = content.number();
         entry.text = text(content);
         if (known != null) return;
         entry.articleId = article.id;

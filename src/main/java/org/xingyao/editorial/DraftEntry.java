@@ -24,6 +24,14 @@ class DraftEntry extends PanacheEntityBase {
     @Nullable
     String issuedOn;
 
+    /** Empty outside a series. */
+    @Column(columnDefinition = "text")
+    String seriesSlug;
+
+    /** 0 outside a series. */
+    @Column
+    int seriesNo;
+
     /** Folded, a line for each paragraph. */
     @Column(columnDefinition = "text")
     String text;

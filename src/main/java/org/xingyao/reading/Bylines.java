@@ -8,11 +8,11 @@ import org.xingyao.article.Byline;
 import org.xingyao.article.EditionContent;
 
 /** Bylines as the paper prints them. */
-final class Bylines {
+public final class Bylines {
     private Bylines() {}
 
     /** 本报记者 冯新瑞　通讯员 宁高峰: one line, people of one title together. */
-    static String line(List<Byline> bylines) {
+    public static String line(List<Byline> bylines) {
         var groups = new LinkedHashMap<String, List<Byline>>();
         bylines.forEach(byline -> groups.computeIfAbsent(byline.title() + "\n" + byline.work(), _ -> new ArrayList<>())
                 .add(byline));
@@ -23,7 +23,7 @@ final class Bylines {
      * The head of a news item, 本报讯（记者杜挺勇 通讯员宁高峰）: no space between title and name, one between persons.
      * Empty for kinds that have none.
      */
-    static String dateline(EditionContent content) {
+    public static String dateline(EditionContent content) {
         if (!content.kind().opensWithDateline()) return "";
         if (!content.dateline().isEmpty()) return content.dateline();
         if (content.bylines().isEmpty()) return "本报讯　";

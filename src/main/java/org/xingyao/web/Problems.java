@@ -42,9 +42,10 @@ public class Problems {
         this.messages = messages;
     }
 
-    /** True for the addresses that machines ask. */
+    /** True for the addresses that machines ask, and the desk's own scripts. */
     public static boolean isApi(UriInfo address) {
-        return address.getPath().startsWith("/api/");
+        var path = address.getPath();
+        return path.startsWith("/api/") || path.startsWith("/desk/writing/");
     }
 
     @ServerExceptionMapper
@@ -73,11 +74,14 @@ public class Problems {
     /** A person is shown the door, a machine is told what is missing. */
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Response unknown(SecurityException e, UriInfo at) {
-        return isApi(at)
-                ? problems.of(401, "").header("WWW-Authenticate", "Bearer").build()
-                : Response.status(302)
-                        .location(URI.create(SignInMechanism.LOGIN))
-                        .build();
+        if (!isApi(at))
+            return Response.status(302)
+                    .location(URI.create(SignInMechanism.LOGIN))
+                    .build();
+        // A script of the desk asks its person to sign in again; the browser must not ask for a token.
+        if (at.getPath().startsWith("/desk/"))
+            return problems.of(401, messages.signedOut()).build();
+        return problems.of(401, "").header("WWW-Authenticate", "Bearer").build();
     }
 
     @ServerExceptionMapper

@@ -10,6 +10,9 @@ public interface WebMessages {
     String badRequest();
 
     @Message
+    String signedOut();
+
+    @Message
     String unauthorized();
 
     @Message

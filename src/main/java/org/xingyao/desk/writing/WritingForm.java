@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.article.Byline;
 import org.xingyao.article.EditionContent;
+import org.xingyao.article.EditionContent.Source;
 import org.xingyao.article.Kind;
+import org.xingyao.article.block.Block;
 import org.xingyao.article.block.IssueDate;
 import org.xingyao.text.Invalid;
 import org.xingyao.transfer.BodyText;
@@ -35,11 +37,23 @@ record WritingForm(Map<String, String> values) {
             "issuedOn",
             "dateline",
             "responsibleEditor",
+            "sourceType",
+            "sourceName",
+            "sourceUrl",
+            "sourceTitle",
+            "sourceAuthor",
             "body");
 
     static WritingForm of(MultivaluedMap<String, String> sent) {
         var values = new HashMap<String, String>();
         for (var name : FIELDS) values.put(name, Objects.requireNonNullElse(sent.getFirst(name), ""));
+        return new WritingForm(Map.copyOf(values));
+    }
+
+    /** @param sent fields of the head by name; others than the form's are left out */
+    static WritingForm of(Map<String, String> sent) {
+        var values = new HashMap<String, String>();
+        for (var name : FIELDS) values.put(name, sent.getOrDefault(name, ""));
         return new WritingForm(Map.copyOf(values));
     }
 
@@ -60,8 +74,26 @@ record WritingForm(Map<String, String> values) {
                 "issuedOn", content.issuedOn() == null ? "" : content.issuedOn().iso());
         values.put("dateline", content.dateline());
         values.put("responsibleEditor", content.responsibleEditor());
+        values.putAll(sourceFields(content.source()));
         values.put("body", BodyText.of(content));
         return new WritingForm(Map.copyOf(values));
+    }
+
+    private static Map<String, String> sourceFields(@Nullable Source source) {
+        if (source == null) return Map.of();
+        return Map.of(
+                "sourceType", source.type(),
+                "sourceName", source.name(),
+                "sourceUrl", source.url(),
+                "sourceTitle", source.title(),
+                "sourceAuthor", source.author());
+    }
+
+    /** The fields of the head alone. */
+    Map<String, String> head() {
+        var head = new HashMap<>(values);
+        head.keySet().removeAll(List.of("body", "tag"));
+        return head;
     }
 
     public String value(String name) {
@@ -80,7 +112,7 @@ record WritingForm(Map<String, String> values) {
      *
      * @throws Invalid naming the field that can't be read
      */
-    EditionContent content(EditionContent before, BodyText.Read body) {
+    EditionContent content(EditionContent before, List<Block> blocks) {
         return new EditionContent(
                 Kind.of(value("kind")).orElse(before.kind()),
                 value("kicker"),
@@ -94,9 +126,9 @@ record WritingForm(Map<String, String> values) {
                 number(),
                 issuedOn(before.issuedOn()),
                 value("dateline"),
-                before.source(),
+                source(),
                 value("responsibleEditor"),
-                body.blocks(),
+                blocks,
                 before.restorations());
     }
 
@@ -110,6 +142,17 @@ record WritingForm(Map<String, String> values) {
                 .filter(line -> !line.isEmpty())
                 .map(line -> known.getOrDefault(line, Byline.parse(line)))
                 .toList();
+    }
+
+    /** None when nothing of it is filled in. */
+    private @Nullable Source source() {
+        var source = new Source(
+                value("sourceType"),
+                value("sourceName"),
+                value("sourceUrl"),
+                value("sourceTitle"),
+                value("sourceAuthor"));
+        return source.equals(new Source("", "", "", "", "")) ? null : source;
     }
 
     private int number() {

@@ -58,7 +58,16 @@ public interface WritingMessages {
     String list();
 
     @Message
+    String nextNumber(int highest, int next);
+
+    @Message
     String notices();
+
+    @Message
+    String numberGap(int highest, int number);
+
+    @Message
+    String numberTaken(int number, String headline);
 
     @Message
     String number();

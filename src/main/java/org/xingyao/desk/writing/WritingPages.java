@@ -108,7 +108,7 @@ class WritingPages {
         var before = manuscripts.bySlug(actor, slug);
         try {
             var body = BodyText.read(form.value("body"), before.content());
-            var content = form.content(before.content(), body);
+            var content = form.content(before.content(), body.blocks());
             var saved = save.run(actor, slug, content, form.value("tag"));
             if (sent.containsKey("submit")) return submitted(actor, saved);
             if (body.notices().isEmpty())

@@ -206,7 +206,8 @@ class EditorDocumentTest {
             for (var place : List.of("attrs", "content", "marks", "text", "type")) {
                 for (var type : List.of("paragraph", "qa", "table", "chart", "figure", "orderedList", "heading")) {
                     var read = read("{\"type\":\"%s\",\"%s\":%s}".formatted(type, place, odd));
-                    assertThat(EditorDocument.read(EditorDocument.of(read.blocks())).blocks())
+                    assertThat(EditorDocument.read(EditorDocument.of(read.blocks()))
+                                    .blocks())
                             .isEqualTo(read.blocks());
                 }
             }

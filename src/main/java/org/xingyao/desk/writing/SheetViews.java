@@ -1,0 +1,81 @@
+package org.xingyao.desk.writing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.xingyao.account.SignedIn;
+import org.xingyao.article.EditionContent;
+import org.xingyao.editorial.Deed;
+import org.xingyao.editorial.Manuscript;
+import org.xingyao.editorial.Reach;
+import org.xingyao.editorial.SubmitArticle;
+import org.xingyao.reading.Bylines;
+import org.xingyao.transfer.document.EditorDocument;
+
+/** Puts manuscripts into the shape that the editor's script reads. */
+@ApplicationScoped
+class SheetViews {
+    private final Reach reach;
+    private final FilingOffer offer;
+    private final SeriesNotices notices;
+
+    SheetViews(Reach reach, FilingOffer offer, SeriesNotices notices) {
+        this.reach = reach;
+        this.offer = offer;
+        this.notices = notices;
+    }
+
+    /** With all that the page needs once. */
+    SheetView opened(SignedIn person, Manuscript manuscript) {
+        return view(person, manuscript, Map.of(), List.of(), offer.choices());
+    }
+
+    /** @param sent what the manuscript was read from */
+    SheetView saved(SignedIn person, Manuscript manuscript, EditorDocument.Read sent) {
+        return view(person, manuscript, numbers(sent.pairs(), manuscript.content()), sent.losses(), null);
+    }
+
+    private SheetView view(
+            SignedIn person,
+            Manuscript manuscript,
+            Map<String, Integer> pairs,
+            List<String> losses,
+            @Nullable FilingChoices choices) {
+        var content = manuscript.content();
+        return new SheetView(
+                manuscript.slug(),
+                manuscript.tag(),
+                manuscript.savedAt(),
+                manuscript.savedBy(),
+                person.actor().name(),
+                person.csrfToken(),
+                reach.may(person.actor(), Deed.WRITE, manuscript.standing()),
+                reach.may(person.actor(), Deed.FILE, manuscript.standing()),
+                WritingForm.of(content, manuscript.tag()).head(),
+                EditorDocument.of(content.blocks()),
+                pairs,
+                losses,
+                SubmitArticle.findings(content),
+                opening(content),
+                notices.of(manuscript.slug(), content),
+                manuscript.filing(),
+                choices);
+    }
+
+    private static String opening(EditionContent content) {
+        var dateline = Bylines.dateline(content);
+        return dateline.isEmpty() ? Bylines.line(content.bylines()) : dateline;
+    }
+
+    /** The pairs of a manuscript stand in the order in which they were sent. */
+    private static Map<String, Integer> numbers(List<String> ids, EditionContent content) {
+        var numbers = new HashMap<String, Integer>();
+        var pairs = content.pairs();
+        for (int i = 0; i < Math.min(ids.size(), pairs.size()); i++)
+            numbers.put(ids.get(i), pairs.get(i).number());
+        numbers.remove("");
+        return Map.copyOf(numbers);
+    }
+}
