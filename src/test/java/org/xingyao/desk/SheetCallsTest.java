@@ -164,7 +164,7 @@ class SheetCallsTest {
         type(desk, slug, "又是自己。");
         assertThat(noted(slug)).isEqualTo(3);
         clock.forward(Duration.ofMinutes(31));
-        type(desk, slug, "隔了半个多钟头。");
+        type(DeskClient.signIn(run + "editor", PASSWORD), slug, "隔了半个多钟头。");
         assertThat(noted(slug)).isEqualTo(4);
     }
 

@@ -20,6 +20,7 @@ import org.xingyao.editorial.Manuscripts;
 import org.xingyao.editorial.Presence;
 import org.xingyao.editorial.RefileArticle;
 import org.xingyao.editorial.SaveWorkingCopy;
+import org.xingyao.editorial.SubmitArticle;
 import org.xingyao.transfer.document.EditorDocument;
 import org.xingyao.transfer.document.SentFiling;
 import org.xingyao.transfer.document.SentSheet;
@@ -33,6 +34,7 @@ class SheetCalls {
     private final Desk desk;
     private final Manuscripts manuscripts;
     private final SaveWorkingCopy save;
+    private final SubmitArticle submit;
     private final RefileArticle refile;
     private final Presence presence;
     private final SheetViews views;
@@ -41,12 +43,14 @@ class SheetCalls {
             Desk desk,
             Manuscripts manuscripts,
             SaveWorkingCopy save,
+            SubmitArticle submit,
             RefileArticle refile,
             Presence presence,
             SheetViews views) {
         this.desk = desk;
         this.manuscripts = manuscripts;
         this.save = save;
+        this.submit = submit;
         this.refile = refile;
         this.presence = presence;
         this.views = views;
@@ -79,6 +83,16 @@ class SheetCalls {
         manuscripts.bySlug(person.actor(), slug);
         var filed = refile.run(person.actor(), slug, SentFiling.read(body), Map.of());
         return views.saved(person, filed, new EditorDocument.Read(List.of(), List.of(), List.of()));
+    }
+
+    /** Where the person goes on after handing in. */
+    record HandedIn(String to) {}
+
+    @POST
+    @Path("submit")
+    public HandedIn submit(String slug, @RestQuery @Nullable String tag) {
+        submit.run(desk.person().actor(), slug, tag == null ? "" : tag);
+        return new HandedIn("/desk/articles");
     }
 
     /**

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.account.Actor;
@@ -38,6 +39,10 @@ import org.xingyao.transfer.BodyText;
 @Blocking
 @Path("/desk/articles/{slug}/edit")
 class WritingPages {
+    /** What is pasted brings styles along, which are read and thrown away; a script of elsewhere runs here as little. */
+    private static final String CSP = "default-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none';"
+            + " base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
+
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Desk desk;
@@ -47,6 +52,7 @@ class WritingPages {
     private final SubmitArticle submit;
     private final WritingChoices choices;
     private final WritingMessages messages;
+    private final ScriptWords scriptWords;
     private final Clock clock;
 
     WritingPages(
@@ -57,6 +63,7 @@ class WritingPages {
             SubmitArticle submit,
             WritingChoices choices,
             WritingMessages messages,
+            ScriptWords scriptWords,
             Clock clock) {
         this.desk = desk;
         this.manuscripts = manuscripts;
@@ -65,6 +72,7 @@ class WritingPages {
         this.submit = submit;
         this.choices = choices;
         this.messages = messages;
+        this.scriptWords = scriptWords;
         this.clock = clock;
     }
 
@@ -82,7 +90,8 @@ class WritingPages {
             List<Finding> findings,
             List<String> notices,
             String theirs,
-            String theirBody)
+            String theirBody,
+            String words)
             implements TemplateInstance {}
 
     /** What is to be said beside the form. */
@@ -94,6 +103,7 @@ class WritingPages {
     }
 
     @GET
+    @ResponseHeader(name = "Content-Security-Policy", value = CSP)
     public TemplateInstance show(String slug, @RestQuery @Nullable String done) {
         var manuscript = manuscripts.bySlug(desk.person().actor(), slug);
         var remarks = new Remarks("saved".equals(done), "", "", List.of(), false);
@@ -101,6 +111,7 @@ class WritingPages {
     }
 
     @POST
+    @ResponseHeader(name = "Content-Security-Policy", value = CSP)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response keep(String slug, MultivaluedMap<String, String> sent) {
         var actor = desk.person().actor();
@@ -168,6 +179,7 @@ class WritingPages {
                 remarks.showTheirs() ? List.of() : SubmitArticle.findings(manuscript.content()),
                 remarks.notices(),
                 remarks.showTheirs() ? messages.theirs(manuscript.savedBy()) : "",
-                remarks.showTheirs() ? BodyText.of(manuscript.content()) : "");
+                remarks.showTheirs() ? BodyText.of(manuscript.content()) : "",
+                scriptWords.json());
     }
 }

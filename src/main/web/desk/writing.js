@@ -1,0 +1,190 @@
+// The page where an article is written. Without this script the plain form below is used.
+import { countCharacters, createEditor, numberPairs, replaceDocument } from './writing/editor.js';
+import { choose, offerRecovery, signIn } from './writing/dialogs.js';
+import { Chosen, FilingPanel, Head } from './writing/panel.js';
+import { Library, takeIn } from './writing/pictures.js';
+import { drop, leftBehind, rollCall } from './writing/store.js';
+import { freshId } from './writing/nodes.js';
+import { FindBar, LinkDialog, Toolbar } from './writing/tools.js';
+import { Sync } from './writing/sync.js';
+
+const $ = (id) => document.getElementById(id);
+const form = document.querySelector('form.writing');
+const place = $('editor');
+const words = JSON.parse(place.dataset.words);
+const slug = place.dataset.slug;
+const windowId = freshId();
+const clock = (at) => new Date(at).toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false });
+
+let sync;
+let filing;
+let chosen;
+let toolbar;
+const preview = new BroadcastChannel(`xingyao-saved-${slug}`);
+
+const editor = createEditor(place.querySelector('[data-place]'), words, {
+  onUpdate({ transaction }) {
+    if (!transaction.getMeta('fromServer')) sync?.changed();
+    later();
+  },
+  onSelection: () => later(),
+  onPasted: (lines) => tell(lines),
+  upload: (file, key, pos) => takeIn(editor, file, key, pos, { csrf: () => sync.csrf, say: (text) => tell(text ? [text] : []), words }),
+});
+
+/** Once a frame is often enough for what stands around the text. */
+let waiting = false;
+function later() {
+  if (waiting) return;
+  waiting = true;
+  requestAnimationFrame(() => {
+    waiting = false;
+    toolbar?.show();
+    chosen?.show();
+    $('count').textContent = words.count.replace('#', countCharacters(editor).toLocaleString('zh-CN'));
+  });
+}
+
+/** What was changed on the way in; it stays until it is closed. */
+function tell(lines) {
+  const box = $('told');
+  box.hidden = lines.length === 0;
+  box.querySelector('ul').replaceChildren(...lines.map((line) => Object.assign(document.createElement('li'), { textContent: line })));
+}
+
+const head = new Head(form, () => sync.changed());
+
+const page = {
+  read: () => ({ fields: head.read(), document: editor.getJSON(), filing: filing.read() }),
+  normal: (document) => editor.schema.nodeFromJSON(document).toJSON(),
+  isComposing: () => editor.view.composing,
+  show({ fields, document }) {
+    head.show(fields);
+    replaceDocument(editor, document);
+    later();
+  },
+  say(state, detail) {
+    const chip = $('saved');
+    chip.dataset.state = state;
+    chip.querySelector('span').textContent = (words.states[state] ?? '').replace('#', state === 'saved' ? clock(detail) : (detail ?? ''));
+    chip.querySelector('button').hidden = !['offline', 'failed', 'refused', 'conflict'].includes(state);
+  },
+  wrong: (name, why) => head.wrong(name, why),
+  took(sheet) {
+    if (!editor.view.composing) numberPairs(editor, sheet.pairs);
+    if (sheet.losses.length) tell(sheet.losses);
+    beside(sheet);
+    preview.postMessage(`saved:${slug}`);
+  },
+  signIn,
+  choose,
+  others(list) {
+    const names = [...new Set(list.map((one) => (one.person === sync.person ? words.yourOther : one.person)))];
+    $('others').textContent = names.length ? words.others.replace('#', names.join('、')) : '';
+  },
+  pulled: (by) => tell([by ? words.pulled.replace('#', by) : words.pulledOwn]),
+};
+
+/** What the server says about the words: the opening as printed, the number in the series, what is still wanting. */
+function beside(sheet) {
+  $('opening').textContent = sheet.opening;
+  const items = (texts) => texts.map((text) => Object.assign(document.createElement('li'), { textContent: text }));
+  $('series-notices').replaceChildren(...items(sheet.notices));
+  $('findings').replaceChildren(...items(sheet.findings.map((one) => one.message)));
+  $('no-findings').hidden = sheet.findings.length > 0;
+  $('submit-blocked').hidden = sheet.findings.length === 0;
+}
+
+async function recover(sheet) {
+  const alive = await rollCall(slug, windowId);
+  for (const record of await leftBehind(slug, sync.person, alive)) {
+    const same = JSON.stringify([page.normal(record.mine.document), record.mine.fields]) === JSON.stringify([page.normal(sheet.document), sheet.fields]);
+    const wanted = same ? 'drop' : await offerRecovery(record, (at) => new Date(at).toLocaleString('zh-CN', { hour12: false }));
+    if (wanted === 'later') continue;
+    if (wanted === 'take') await takeBack(record);
+    await drop(record.key);
+  }
+}
+
+/** As they were left when nobody has saved since, else put together with what was saved. */
+async function takeBack(record) {
+  const now = { fields: head.read(), document: editor.getJSON() };
+  const merged = record.tag === sync.tag ? record.mine : await sync.putTogether(record.mine, record.base, { ...now, savedBy: '' });
+  if (!merged) return;
+  page.show(merged);
+  if (sync.filingIsMine && record.mine.filing) {
+    filing.show(record.mine.filing);
+    sync.filed();
+  }
+  sync.changed();
+  // Only what the server has confirmed may leave this browser.
+  await sync.flush();
+}
+
+function keys(event) {
+  if (event.isComposing) return;
+  const key = event.key.toLowerCase();
+  const control = (event.ctrlKey || event.metaKey) && !event.altKey;
+  const act = control && !event.shiftKey && { s: () => sync.flush(), k: () => link.open(), f: () => find.open(), enter: () => submit() }[key];
+  const look = control && event.shiftKey && key === 'p' && (() => window.open(place.dataset.preview, `preview-${slug}`));
+  const typing = event.target.closest('input, textarea, select, [contenteditable]');
+  const help = event.key === '?' && !typing && (() => $('keys').showModal());
+  const todo = act || look || help;
+  if (!todo) return;
+  event.preventDefault();
+  todo();
+}
+
+async function submit() {
+  const done = await sync.flush();
+  if (!done) return;
+  const answer = await sync.call('POST', `/submit?tag=${encodeURIComponent(sync.tag)}`).catch((failure) => failure);
+  if (answer.to) { window.location.assign(answer.to); return; }
+  tell([answer.message || words.states.offline]);
+}
+
+const library = new Library($('library'), editor, { csrf: () => sync.csrf, words });
+const find = new FindBar($('find'), editor);
+const link = new LinkDialog($('link'), editor);
+
+async function start() {
+  sync = new Sync(slug, windowId, page);
+  const sheet = await sync.open();
+  filing = new FilingPanel(sheet.choices, () => sync.filed());
+  sync.filingIsMine = sheet.mayFile;
+  chosen = new Chosen(editor, filing, () => sync.filed());
+  chosen.mayFile = sheet.mayFile;
+  toolbar = new Toolbar(place.querySelector('[role="toolbar"]'), editor, { link: () => link.open(), library: () => library.open(), find: () => find.open(), keys: () => $('keys').showModal() });
+  head.show(sheet.fields);
+  filing.show(sheet.filing);
+  replaceDocument(editor, sheet.document);
+  beside(sheet);
+  editor.setEditable(sheet.mayEdit, false);
+  head.lock(!sheet.mayEdit);
+  filing.lock(!sheet.mayFile);
+  document.documentElement.classList.add('writing-scripted');
+  place.hidden = false;
+  page.say('saved', sheet.savedAt);
+  later();
+  if (sheet.mayEdit || sheet.mayFile) await recover(sheet);
+  sync.start();
+  wire();
+}
+
+function wire() {
+  document.addEventListener('keydown', keys);
+  form.addEventListener('submit', (event) => { event.preventDefault(); (event.submitter?.name === 'submit' ? submit() : sync.flush()); });
+  $('saved').querySelector('button').addEventListener('click', () => { sync.halted = false; sync.flush(); });
+  $('told').querySelector('button').addEventListener('click', () => tell([]));
+  $('of-figure').querySelector('[data-replace]').addEventListener('click', () => library.open(chosen.found.figure.pos));
+  editor.view.dom.addEventListener('compositionend', () => setTimeout(() => sync.revision !== sync.savedRevision && sync.schedule()));
+  for (const dialog of document.querySelectorAll('dialog')) for (const close of dialog.querySelectorAll('[data-close]')) close.addEventListener('click', () => dialog.close());
+}
+
+// What a test or a curious editor may look at; nothing here depends on it.
+place.editor = editor;
+start().catch(() => {
+  // The plain form is still there and does all that is needed.
+  place.hidden = true;
+  document.documentElement.classList.remove('writing-scripted');
+});
