@@ -60,7 +60,7 @@ export function createEditor(element, words, hooks) {
       PlainTable.configure({ resizable: false }), TableRow, Cell, HeaderCell,
       Figure.configure({ missing: words.noPicture, pending: words.uploading }), Qa, Question, Answer,
       Chart.configure({ kinds: { bar: words.bars, line: words.lines }, unknown: words.unknown }), Restored, Lost,
-      OfficePaste, pasting(words, hooks), Ids, Finding,
+      OfficePaste, ...pasting(words, hooks), Ids, Finding,
       Placeholder.configure({
         includeChildren: true,
         showOnlyCurrent: false,

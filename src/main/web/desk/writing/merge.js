@@ -23,7 +23,16 @@ export function mergeBlocks(mine, base, theirs) {
   const keys = (document) => blocks(document).map(keyOf);
   const back = (list) => list.map((key) => nodes.get(key));
   const regions = diff3Merge(keys(mine), keys(base ?? {}), keys(theirs), { excludeFalseConflicts: true });
-  return regions.map((region) => (region.ok ? { same: back(region.ok) } : { mine: back(region.conflict.a), theirs: back(region.conflict.b) }));
+  return regions.flatMap((region) => (region.ok ? [{ same: back(region.ok) }] : split(region.conflict, back)));
+}
+
+/** Neighbouring paragraphs, one changed by each, are no conflict when each can be told from the other. */
+function split({ a, o, b }, back) {
+  if (a.length !== o.length || b.length !== o.length) return [{ mine: back(a), theirs: back(b) }];
+  return o.map((old, at) => {
+    if (a[at] === b[at] || b[at] === old) return { same: back([a[at]]) };
+    return a[at] === old ? { same: back([b[at]]) } : { mine: back([a[at]]), theirs: back([b[at]]) };
+  });
 }
 
 /** @returns {{fields, conflicts: [name]}} fields holds mine where both changed */

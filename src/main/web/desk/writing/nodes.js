@@ -168,7 +168,7 @@ function hasObjects(node) {
 /** No widths in what is stored: the style sheet lays tables out. A cell is one paragraph, as our tables are. */
 export const PlainTable = Table.extend({
   addAttributes() {
-    return { ...this.parent?.(), caption: { default: '', parseHTML: (element) => element.querySelector('caption')?.textContent ?? '', renderHTML: () => ({}) } };
+    return { ...this.parent?.(), caption: data('caption') };
   },
   renderHTML: ({ node }) => (node.attrs.caption
     ? ['table', ['caption', { contenteditable: 'false' }, node.attrs.caption], ['tbody', 0]]

@@ -19,13 +19,31 @@ class Report {
   }
 }
 
+/**
+ * Before anything else looks at it: nothing that runs, nothing that loads. A list of Word is put together in the page's own
+ * document, where a picture's onerror would run.
+ */
+export function disarm(html) {
+  const doc = new DOMParser().parseFromString(html, 'text/html');
+  doc.querySelectorAll('script,noscript,template,link,meta[http-equiv],base').forEach((one) => one.remove());
+  for (const element of doc.querySelectorAll('*'))
+    for (const { name } of [...element.attributes]) if (name.startsWith('on') || name === 'srcset' || name === 'srcdoc') element.removeAttribute(name);
+  for (const image of doc.querySelectorAll('[src]')) {
+    image.setAttribute('data-source', image.dataset.src || image.getAttribute('src'));
+    image.removeAttribute('src');
+  }
+  // OfficePaste throws away whatever stands in one of these.
+  for (const mark of doc.getElementsByTagName('o:p')) if (bare(mark.textContent)) mark.before(mark.textContent);
+  return doc.documentElement.outerHTML;
+}
+
 /** Pictures become figures: those of the clipboard itself are uploaded, those of other places are told. */
 function pictures(root, report, pending) {
   for (const image of root.querySelectorAll('img')) {
     if (image.closest('figure[data-key]')) continue;
-    const source = image.dataset.src || image.getAttribute('src') || '';
-    const inline = /^data:image\/(png|jpeg);base64,/.test(source) && !image.dataset.src;
-    if (/^data:/.test(source) && !inline && !image.dataset.src) { report.add('lostPicture'); image.remove(); continue; }
+    const source = image.dataset.source ?? '';
+    const inline = /^data:image\/(png|jpeg);base64,/.test(source);
+    if (/^data:/.test(source) && !inline) { report.add('lostPicture'); image.remove(); continue; }
     if (!inline) report.add(/^https?:/.test(source) ? 'outsidePicture' : 'localPicture');
     const figure = root.ownerDocument.createElement('figure');
     const key = `p${freshId()}`;
@@ -77,7 +95,12 @@ function breaks(root) {
   }
 }
 
+/** The title of a table is one of its attributes here, so it comes along as one. */
 function tables(root, report) {
+  for (const caption of root.querySelectorAll('table > caption')) {
+    caption.parentElement.setAttribute('data-caption', caption.textContent.trim());
+    caption.remove();
+  }
   for (const inner of root.querySelectorAll('td table, th table')) {
     report.add('innerTable');
     inner.replaceWith([...inner.querySelectorAll('td,th')].map((cell) => cell.textContent.trim()).filter(Boolean).join(' '));
@@ -132,12 +155,12 @@ export function clean(html) {
   pictures(doc.body, report, pending);
   headings(doc.body);
   texts(doc.body);
-  const own = doc.body.querySelectorAll('figure .no-photo, figure .credit, table caption, div.chart *');
-  const text = bare(doc.body.textContent);
-  const told = [...own].filter((one) => !one.parentElement.closest('div.chart, caption')).map((one) => bare(one.textContent)).join('');
+  const words = doc.body.cloneNode(true);
+  // What our own nodes show beside their words.
+  words.querySelectorAll('.no-photo, .credit, div.chart').forEach((one) => one.remove());
   return {
     html: DOMPurify.sanitize(doc.body.innerHTML, { FORBID_TAGS: ['style', 'form', 'input', 'iframe'], FORBID_ATTR: ['style', 'id', 'name'], ALLOW_DATA_ATTR: true }),
-    text: text.length - told.length,
+    text: bare(words.textContent).replace(/〔…〕/gu, '').length,
     pending,
     report,
   };
@@ -159,9 +182,14 @@ function bytesOf(source) {
 /** Tells what was lost, and takes pictures in. hooks: onPasted(lines), upload(file, key). */
 export function pasting(words, hooks) {
   let last = null;
+  const Disarming = Extension.create({
+    name: 'disarming',
+    priority: 1000,
+    addProseMirrorPlugins: () => [new Plugin({ props: { transformPastedHTML: disarm } })],
+  });
   const files = (transfer) => [...(transfer?.files ?? [])].filter((file) => /^image\//.test(file.type));
   const take = (view, found, pos) => found.forEach((file) => hooks.upload(file, null, pos));
-  return Extension.create({
+  const Pasting = Extension.create({
     name: 'pasting',
     // Below OfficePaste, which needs Word's own list marks.
     priority: 50,
@@ -190,7 +218,7 @@ export function pasting(words, hooks) {
           const found = files(event.clipboardData);
           // Word brings a picture of its text along; where there are words, the words are meant.
           const html = event.clipboardData?.getData('text/html') ?? '';
-          const said = bare(new DOMParser().parseFromString(html, 'text/html').body.textContent);
+          const said = bare(html.replace(/<style[^]*?<\/style>|<!--[^]*?-->|<[^>]*>/giu, ''));
           if (!found.length || said) return false;
           take(view, found);
           return true;
@@ -205,4 +233,5 @@ export function pasting(words, hooks) {
       },
     })],
   });
+  return [Disarming, Pasting];
 }

@@ -15,7 +15,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.account.Actor;
@@ -103,15 +102,13 @@ class WritingPages {
     }
 
     @GET
-    @ResponseHeader(name = "Content-Security-Policy", value = CSP)
-    public TemplateInstance show(String slug, @RestQuery @Nullable String done) {
+    public Response show(String slug, @RestQuery @Nullable String done) {
         var manuscript = manuscripts.bySlug(desk.person().actor(), slug);
         var remarks = new Remarks("saved".equals(done), "", "", List.of(), false);
-        return page(manuscript, formOf(manuscript), remarks);
+        return answer(200, page(manuscript, formOf(manuscript), remarks));
     }
 
     @POST
-    @ResponseHeader(name = "Content-Security-Policy", value = CSP)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response keep(String slug, MultivaluedMap<String, String> sent) {
         var actor = desk.person().actor();
@@ -124,8 +121,7 @@ class WritingPages {
             if (sent.containsKey("submit")) return submitted(actor, saved);
             if (body.notices().isEmpty())
                 return Response.seeOther(editing(slug)).build();
-            return Response.ok(page(saved, formOf(saved), new Remarks(true, "", "", body.notices(), false)))
-                    .build();
+            return answer(200, page(saved, formOf(saved), new Remarks(true, "", "", body.notices(), false)));
         } catch (Invalid e) {
             return again(400, manuscripts.bySlug(actor, slug), form, Remarks.refused(e.field(), e.said()));
         } catch (Stale e) {
@@ -159,7 +155,14 @@ class WritingPages {
     }
 
     private Response again(int status, Manuscript manuscript, WritingForm form, Remarks remarks) {
-        return Response.status(status).entity(page(manuscript, form, remarks)).build();
+        return answer(status, page(manuscript, form, remarks));
+    }
+
+    private static Response answer(int status, TemplateInstance page) {
+        return Response.status(status)
+                .entity(page)
+                .header("Content-Security-Policy", CSP)
+                .build();
     }
 
     private TemplateInstance page(Manuscript manuscript, WritingForm form, Remarks remarks) {
