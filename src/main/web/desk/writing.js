@@ -82,6 +82,7 @@ const page = {
     const names = [...new Set(list.map((one) => (one.person === sync.person ? words.yourOther : one.person)))];
     $('others').textContent = names.length ? words.others.replace('#', names.join('、')) : '';
   },
+  merged: (by) => tell([words.merged.replace('#', by)]),
   pulled: (by) => tell([by ? words.pulled.replace('#', by) : words.pulledOwn]),
 };
 
@@ -181,7 +182,7 @@ function wire() {
   for (const dialog of document.querySelectorAll('dialog')) for (const close of dialog.querySelectorAll('[data-close]')) close.addEventListener('click', () => dialog.close());
 }
 
-// What a test or a curious editor may look at; nothing here depends on it.
+// What a curious editor, or a test, may look at; nothing depends on it.
 place.editor = editor;
 start().catch(() => {
   // The plain form is still there and does all that is needed.

@@ -64,10 +64,11 @@ export function createEditor(element, words, hooks) {
       Placeholder.configure({
         includeChildren: true,
         showOnlyCurrent: false,
-        placeholder: ({ node, editor }) => {
+        placeholder: ({ node }) => {
           if (node.type.name === 'question') return words.question;
           if (node.type.name === 'figure') return words.caption;
-          return editor.isEmpty && node.type.name === 'paragraph' ? words.begin : '';
+          // Shown by the style sheet where the text holds nothing else.
+          return node.type.name === 'paragraph' ? words.begin : '';
         },
       }),
     ],

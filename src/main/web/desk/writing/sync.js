@@ -204,7 +204,7 @@ export class Sync {
     this.take(theirs);
     this.revision++;
     this.page.show(merged);
-    this.page.pulled(theirs.savedBy);
+    this.page.merged(theirs.savedBy);
     await this.keep();
   }
 

@@ -82,7 +82,13 @@ public final class AppProcess implements AutoCloseable {
     }
 
     public static AppProcess serving(Start start, Path data, String... more) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("run", "--port", "0", "--data", data.toString()));
+        return serving(start, 0, data, more);
+    }
+
+    /** On a port of one's own choice, as after a restart; 0 takes a free one. */
+    public static AppProcess serving(Start start, int port, Path data, String... more) throws IOException {
+        List<String> arguments =
+                new ArrayList<>(List.of("run", "--port", Integer.toString(port), "--data", data.toString()));
         arguments.addAll(List.of(more));
         AppProcess app = start.start(arguments.toArray(String[]::new));
         try {

@@ -29,6 +29,7 @@ class ScriptWords {
                 .put("count", messages.count())
                 .put("others", messages.others())
                 .put("yourOther", messages.yourOther())
+                .put("merged", messages.merged())
                 .put("pulled", messages.pulled())
                 .put("pulledOwn", messages.pulledOwn())
                 .put("states", states())

@@ -331,6 +331,9 @@ public interface WritingMessages {
     String mergeDo();
 
     @Message
+    String merged();
+
+    @Message
     String mergeHint();
 
     @Message
