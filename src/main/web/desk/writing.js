@@ -20,7 +20,7 @@ let sync;
 let filing;
 let chosen;
 let toolbar;
-const preview = new BroadcastChannel(`xingyao-saved-${slug}`);
+const preview = new BroadcastChannel('xingyao');
 
 const editor = createEditor(place.querySelector('[data-place]'), words, {
   onUpdate({ transaction }) {
@@ -167,9 +167,9 @@ async function start() {
   place.hidden = false;
   page.say('saved', sheet.savedAt);
   later();
-  if (sheet.mayEdit || sheet.mayFile) await recover(sheet);
-  sync.start();
   wire();
+  sync.start();
+  if (sheet.mayEdit || sheet.mayFile) await recover(sheet);
 }
 
 function wire() {

@@ -6,6 +6,11 @@ function keyOf(node) {
   return JSON.stringify(node, (name, value) => (name === 'cid' || name === 'number' || name === 'key' || name === 'pending' ? undefined : value));
 }
 
+/** For a comparison: the server drops blanks at the ends of lines and blocks that hold nothing. */
+export function sameWords(node) {
+  return keyOf({ ...node, content: node.content.map((document) => ({ ...document, content: blocks(document) })) }).replace(/\s/gu, '');
+}
+
 const blocks = (document) => (document.content ?? []).filter((node) => node.type !== 'paragraph' || node.content?.length);
 
 /**

@@ -1,7 +1,7 @@
 // Between the page and the server: saves a second or so after a keystroke, keeps a copy in this browser until the server
 // has confirmed, and puts together what two people wrote. The words are never only in one place.
 import { drop, keep } from './store.js';
-import { isClean, mergeBlocks, mergeFields } from './merge.js';
+import { isClean, mergeBlocks, mergeFields, sameWords } from './merge.js';
 
 const AFTER_KEYSTROKE = 1200;
 const TO_BROWSER = 150;
@@ -38,6 +38,7 @@ export class Sync {
     this.person = sheet.person;
     this.tag = sheet.tag;
     this.confirmed = { fields: sheet.fields, document: sheet.document };
+    this.unanswered = [];
   }
 
   get hasNew() { return this.revision !== this.savedRevision || this.filingRevision !== this.savedFiling; }
@@ -119,7 +120,9 @@ export class Sync {
   async saveWords() {
     const revision = this.revision;
     const sent = this.page.read();
-    const sheet = await this.put('', { tag: this.tag, fields: this.passing(sent.fields), document: sent.document });
+    const fields = this.passing(sent.fields);
+    this.unanswered = [...this.unanswered.slice(-4), { fields, document: sent.document }];
+    const sheet = await this.put('', { tag: this.tag, fields, document: sent.document });
     this.confirmedAt = sheet.savedAt;
     this.take(sheet);
     this.savedRevision = revision;
@@ -194,6 +197,12 @@ export class Sync {
   /** Somebody else has saved: both texts are put together, by itself where they touch nothing in common. */
   async merge() {
     const theirs = await this.call('GET', '');
+    if (this.unanswered.some((sent) => this.isSame(sent, theirs))) {
+      // It was saved after all; only the answer was lost on the way.
+      this.take(theirs);
+      this.tries = 0;
+      return;
+    }
     const mine = this.page.read();
     const merged = await this.putTogether(mine, this.confirmed, theirs);
     if (!merged) {
@@ -206,6 +215,11 @@ export class Sync {
     this.page.show(merged);
     this.page.merged(theirs.savedBy);
     await this.keep();
+  }
+
+  isSame(one, other) {
+    const words = ({ fields, document }) => sameWords({ type: 'doc', fields, content: [this.page.normal(document)] });
+    return words(one) === words({ ...other, fields: Object.fromEntries(Object.keys(one.fields).map((name) => [name, other.fields[name] ?? ''])) });
   }
 
   /** @returns {{fields, document}} or null, when the person put it off */

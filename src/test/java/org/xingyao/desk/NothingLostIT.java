@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.xingyao.testsupport.Eventually;
 
 /** Type, break it, come back: every character is there. */
 class NothingLostIT {
@@ -87,9 +89,10 @@ class NothingLostIT {
     }
 
     @Test
-    void who_is_signed_out_signs_in_again_without_leaving_the_page() throws IOException {
-        var slug = desk.draft(theirs, "会话");
-        var page = desk.editing(theirs, slug);
+    void who_is_signed_out_signs_in_again_without_leaving_the_page() throws IOException, InterruptedException {
+        var window = desk.person("xiaozhao");
+        var slug = desk.draft(window, "会话");
+        var page = desk.editing(window, slug);
         WritingDesk.typeAtTheEnd(page, "登录着写的。");
         desk.awaitSaved(page, slug, "登录着写的。");
         page.evaluate("""
@@ -99,7 +102,7 @@ class NothingLostIT {
         page.waitForSelector("#sign-in[open]");
         page.locator("#again-password").fill("不对的口令不对的");
         page.locator("#sign-in button").click();
-        page.waitForFunction("document.querySelector('#sign-in .wrong').textContent !== ''");
+        page.waitForFunction("() => document.querySelector('#sign-in .wrong').textContent !== ''");
         // The door makes whoever guessed wrong wait a moment.
         signInUntilOpen(page);
         desk.awaitSaved(page, slug, "登录着写的。过期后写的。");
@@ -107,13 +110,16 @@ class NothingLostIT {
 
     private static void signInUntilOpen(Page page) {
         page.waitForFunction("""
-                async password => {
+                password => {
                   const dialog = document.querySelector('#sign-in');
                   if (!dialog.open) return true;
-                  dialog.querySelector('[type=password]').value = password;
+                  const field = dialog.querySelector('[type=password]');
+                  if (field.value !== password) dialog.querySelector('.wrong').textContent = ' ';
+                  field.value = password;
+                  if (dialog.querySelector('.wrong').textContent === '') return false;
+                  dialog.querySelector('.wrong').textContent = '';
                   dialog.querySelector('form').requestSubmit();
-                  await new Promise(done => setTimeout(done, 300));
-                  return !dialog.open;
+                  return false;
                 }""", WritingDesk.PASSWORD);
     }
 
@@ -124,7 +130,7 @@ class NothingLostIT {
         WritingDesk.typeAtTheEnd(page, "原来的一段。");
         desk.awaitSaved(page, slug, "原来的一段。");
         var other = desk.editing(theirs, slug);
-        other.waitForFunction("document.querySelector('#others').textContent.includes('laowang')");
+        other.waitForFunction("() => document.querySelector('#others').textContent.includes('laowang')");
         WritingDesk.typeAtTheEnd(other, "对方写的。");
         desk.awaitSaved(other, slug, "对方写的。");
         // Before the heartbeat has brought the other's words in.
@@ -153,7 +159,7 @@ class NothingLostIT {
         WritingDesk.typeAtTheEnd(page, "甲段。\n乙段。");
         desk.awaitSaved(page, slug, "乙段。");
         var second = desk.editing(mine, slug);
-        second.waitForFunction("document.querySelector('#others').textContent.includes('您的另一个窗口')");
+        second.waitForFunction("() => document.querySelector('#others').textContent.includes('您的另一个窗口')");
         second.locator(".ProseMirror p").first().click();
         second.keyboard().press("End");
         second.keyboard().type("第二窗。");
@@ -199,9 +205,8 @@ class NothingLostIT {
         page.locator("#number").fill("第六期");
         WritingDesk.typeAtTheEnd(page, "正文照样存。");
         page.waitForSelector("#number-wrong");
-        page.waitForFunction(
-                "async slug => JSON.stringify(await (await fetch('/desk/writing/' + slug)).json()).includes('正文照样存。')",
-                slug);
+        Eventually.check(
+                "the text is saved", Duration.ofSeconds(30), () -> desk.saved(page, slug).equals("正文照样存。"));
         assertThat(page.locator("#number").inputValue()).isEqualTo("第六期");
         page.locator("#number").fill("");
         desk.awaitSaved(page, slug, "正文照样存。");

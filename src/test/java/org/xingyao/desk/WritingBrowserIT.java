@@ -65,8 +65,7 @@ class WritingBrowserIT {
         page.keyboard().press("Enter");
         compose(keys, List.of("m", "mo"), "末段。");
         desk.awaitSaved(page, slug, "末段。");
-        assertThat(desk.saved(page, slug))
-                .isEqualTo("你看：今天好，山村书记\n小标题在此\n县区\n数目\n补贴何时发放？\n八月底前。\n后文。\n活动现场\n末段。");
+        assertThat(desk.saved(page, slug)).isEqualTo("你看：今天好，山村书记\n小标题在此\n县区\n数目\n补贴何时发放？\n八月底前。\n后文。\n活动现场\n末段。");
         page.reload();
         page.waitForSelector("#editor:not([hidden])");
         assertThat(page.locator(".pair strong").textContent()).isEqualTo("八月底前。");
@@ -183,7 +182,7 @@ class WritingBrowserIT {
         page.locator(".ProseMirror .chart").click();
         page.locator("[data-of=numbers]").fill("\t目标,完成\n温县\t12\t\n");
         page.locator("[data-of=title]").last().fill("任务");
-        page.waitForFunction("document.querySelector('.ProseMirror .chart').dataset.labels === '[\"目标\",\"完成\"]'");
+        page.waitForFunction("() => document.querySelector('.ProseMirror .chart').dataset.labels === '[\"目标\",\"完成\"]'");
         assertThat(page.locator(".ProseMirror .chart td").allTextContents()).containsExactly("温县", "12", "未列");
     }
 
@@ -205,7 +204,8 @@ class WritingBrowserIT {
     }
 
     private static String html(Page page) {
-        return page.evaluate("document.querySelector('#editor').editor.getHTML()").toString();
+        return page.evaluate("document.querySelector('#editor').editor.getHTML()")
+                .toString();
     }
 
     private static List<String> told(Page page) {

@@ -12,17 +12,20 @@ import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.xingyao.testsupport.AppProcess;
 import org.xingyao.testsupport.AppProcess.Start;
 import org.xingyao.testsupport.Browser;
+import org.xingyao.testsupport.Eventually;
 import org.xingyao.testsupport.ReadyData;
 
 /** The real program and a real browser with people signed in: what tests of the editor begin with. */
 final class WritingDesk implements AutoCloseable {
     private static final Pattern ONE_TIME = Pattern.compile("一次性口令：(\\S+?)（");
+    private static final Duration LIMIT = Duration.ofSeconds(30);
     static final String PASSWORD = "一个很长很长的口令";
 
     private final Path data;
@@ -96,7 +99,7 @@ final class WritingDesk implements AutoCloseable {
                         RequestOptions.create().setForm(form).setMaxRedirects(0));
         assertThat(made.status()).as(made.text()).isEqualTo(303);
         page.close();
-        var parts = made.headers().get("location").split("/");
+        var parts = String.valueOf(made.headers().get("location")).split("/");
         return parts[parts.length - 2];
     }
 
@@ -109,7 +112,9 @@ final class WritingDesk implements AutoCloseable {
     }
 
     static void typeAtTheEnd(Page page, String words) {
+        // By the next frame only the caret is there.
         page.evaluate("document.querySelector('#editor').editor.commands.focus('end')");
+        page.waitForFunction("() => document.activeElement.id === 'body-editor'");
         page.keyboard().type(words);
     }
 
@@ -117,13 +122,10 @@ final class WritingDesk implements AutoCloseable {
         page.waitForFunction("state => document.querySelector('#saved').dataset.state === state", state);
     }
 
-    /** Waits until the server has these words. */
+    /** Waits until the server has these words in this order, and the page knows it. */
     void awaitSaved(Page page, String slug, String words) throws IOException {
-        page.waitForFunction(
-                "async ([slug, words]) => JSON.stringify(await (await fetch('/desk/writing/' + slug)).json()).includes(words)",
-                List.of(slug, words));
+        Eventually.check("the server has " + words, LIMIT, () -> saved(page, slug).contains(words));
         awaitState(page, "saved");
-        assertThat(saved(page, slug)).contains(words);
     }
 
     /** The body as the server has it, a line for each piece of running text. */
