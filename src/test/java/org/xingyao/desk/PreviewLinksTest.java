@@ -190,11 +190,11 @@ class PreviewLinksTest {
 
     @Test
     void an_expired_an_ended_and_an_invented_link_are_answered_alike() {
-        var desk = desk(Role.EDITOR);
         var slug = draft("三种链接", List.of());
         var expired = "/preview/" + share.run(EDITOR, slug, 1);
         clock.forward(Duration.ofDays(1).plusSeconds(1));
         var ended = "/preview/" + share.run(EDITOR, slug, 1);
+        var desk = desk(Role.EDITOR);
         var page = Jsoup.parse(desk.get(preview(slug)).asString());
         assertThat(page.select(".share td:nth-child(4)").eachText()).containsExactly("有效", "已到期");
         var end = page.select(".share td form").attr("action");
