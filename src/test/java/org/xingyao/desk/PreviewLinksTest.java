@@ -138,14 +138,19 @@ class PreviewLinksTest {
     void a_shared_page_is_kept_nowhere_found_by_no_engine_and_gives_the_link_to_nobody() {
         var answer = given().get("/preview/" + share.run(EDITOR, draft("外看", List.of()), 1));
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().getValues("Cache-Control")).containsExactly("no-store");
-        assertThat(answer.headers().getValues("Referrer-Policy")).containsExactly("no-referrer");
-        assertThat(answer.headers().getValues("X-Robots-Tag")).containsExactly("noindex");
+        assertKeptToItself(answer);
+        assertKeptToItself(given().get("/preview/none"));
         assertThat(Jsoup.parse(answer.asString())
                         .expectFirst("meta[name=robots]")
                         .attr("content"))
                 .isEqualTo("noindex");
         assertThat(answer.cookies()).isEmpty();
+    }
+
+    private static void assertKeptToItself(Response answer) {
+        assertThat(answer.headers().getValues("Cache-Control")).containsExactly("no-store");
+        assertThat(answer.headers().getValues("Referrer-Policy")).containsExactly("no-referrer");
+        assertThat(answer.headers().getValues("X-Robots-Tag")).containsExactly("noindex");
     }
 
     @Test
@@ -241,8 +246,7 @@ class PreviewLinksTest {
         assertThat(shown.statusCode()).isEqualTo(200);
         assertThat(shown.contentType()).isEqualTo("image/png");
         assertThat(Digest.sha256(shown.asByteArray()) + ".png").isEqualTo(own);
-        assertThat(shown.headers().getValues("Cache-Control")).containsExactly("no-store");
-        assertThat(shown.header("X-Robots-Tag")).isEqualTo("noindex");
+        assertKeptToItself(shown);
         assertThat(given().get(path + "/media/" + others).statusCode()).isEqualTo(404);
         assertThat(given().get("/media/" + own).statusCode()).as("public").isEqualTo(404);
         clock.forward(Duration.ofDays(2));
