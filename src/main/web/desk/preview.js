@@ -2,6 +2,7 @@
 // Without this script the choices are links. Whoever saves says so on the channel "xingyao": "saved:" and the slug.
 const viewing = document.querySelector('.viewing');
 const links = [...viewing.querySelectorAll('a[data-name]')];
+const forms = [...document.querySelectorAll('.share form')];
 const frame = document.querySelector('.stage iframe');
 
 function value(name) {
@@ -11,8 +12,8 @@ function value(name) {
 function addressWith(name, chosen) {
   const address = new URL(location.href);
   address.searchParams.delete('done');
-  address.searchParams.delete(name);
   if (chosen) address.searchParams.set(name, chosen);
+  else address.searchParams.delete(name);
   return address;
 }
 
@@ -27,6 +28,7 @@ function choose(chosen) {
   address.pathname = address.pathname.replace(/\/preview\/.*/, '/preview');
   history.replaceState(null, '', address);
   for (const link of links) link.href = addressWith(link.dataset.name, link.dataset.value);
+  for (const form of forms) form.action = form.action.replace(/(\?.*)?$/, address.search);
   show();
 }
 

@@ -44,7 +44,7 @@ class PreviewBrowserIT {
 
     private static void switches(Page page) {
         var loads = new ArrayList<String>();
-        page.onFrameNavigated(frame -> loads.add(frame.url()));
+        page.onRequest(request -> loads.add(request.url()));
         var inside = page.frameLocator("iframe");
         choose(page, "390");
         assertThat(innerWidth(inside)).isEqualTo(390);
@@ -65,6 +65,8 @@ class PreviewBrowserIT {
         assertThat(loads).as("nothing is loaded anew").isEmpty();
         assertThat(page.url()).endsWith("?width=768&theme=dark&size=large");
         page.reload();
+        choose(page, "1440");
+        choose(page, "768");
         assertThat(innerWidth(page.frameLocator("iframe"))).isEqualTo(768);
         assertThat(background(page.frameLocator("iframe"))).isEqualTo("rgb(21, 21, 21)");
     }
