@@ -15,7 +15,7 @@ import org.xingyao.web.Problems;
 import org.xingyao.web.TooMany;
 
 /**
- * Keeps one address from asking the API more than its share. The machine itself is not counted: what runs on it (an
+ * Keeps one address from asking the API, or for previews, more than its share. The machine itself is not counted: what runs on it (an
  * import, a measurement) could do worse; a proxy on it says for whom it asks.
  */
 class RateLimit {
@@ -41,11 +41,16 @@ class RateLimit {
     /** On the event loop: whoever is refused takes no worker. */
     @ServerRequestFilter(nonBlocking = true, priority = Priorities.AUTHENTICATION - 500)
     Optional<Response> check(UriInfo address, HttpServerRequest request) {
-        if (!Problems.isApi(address)) return Optional.empty();
+        if (!isLimited(address)) return Optional.empty();
         var client = request.remoteAddress().hostAddress();
         if (client == null || THIS_MACHINE.contains(client)) return Optional.empty();
         long wait = clients.get(client, _ -> new Allowance(config.requestsPerSecond(), config.burst(), clock.instant()))
                 .take(clock.instant());
-        return wait == 0 ? Optional.empty() : Optional.of(tooMany.answer(wait));
+        return wait == 0 ? Optional.empty() : Optional.of(tooMany.answer(address, wait));
+    }
+
+    /** A preview is rendered anew each time it is asked for, and by anybody who has a link or tries to guess one. */
+    private static boolean isLimited(UriInfo address) {
+        return Problems.isApi(address) || address.getPath().startsWith("/preview/");
     }
 }

@@ -2,7 +2,9 @@ package org.xingyao.article;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.xingyao.taxonomy.Column;
 import org.xingyao.taxonomy.NumberStyle;
+import org.xingyao.taxonomy.Series;
 
 /** The names behind an article's column, series and filing, as they are today. */
 public record Labels(
@@ -19,8 +21,11 @@ public record Labels(
     public record InSeries(String slug, String name, NumberStyle style) {}
 
     static Labels of(Article article, Edition edition) {
-        var column = edition.column;
-        var series = edition.series;
+        return of(article, edition.column, edition.series);
+    }
+
+    /** For words that are no edition yet; in the session of the article. */
+    public static Labels of(Article article, @Nullable Column column, @Nullable Series series) {
         return new Labels(
                 column == null ? null : new Named(column.slug, column.name),
                 series == null ? null : new InSeries(series.slug, series.name, series.numberStyle),

@@ -17,5 +17,12 @@ public record PublishedArticle(
         Instant editionMadeAt,
         List<CorrectionNote> corrections) {
     /** What was put right, and when. */
-    public record CorrectionNote(Instant at, String note) {}
+    public record CorrectionNote(Instant at, String note) {
+        /** All of an article's, the first one first; in its session. */
+        public static List<CorrectionNote> of(Article article) {
+            return article.corrections.stream()
+                    .map(one -> new CorrectionNote(one.correctedAt, one.note))
+                    .toList();
+        }
+    }
 }

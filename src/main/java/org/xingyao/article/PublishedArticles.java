@@ -259,9 +259,7 @@ public class PublishedArticles {
                 present(article.sortedOn),
                 present(article.firstPublishedAt),
                 edition.createdAt,
-                article.corrections.stream()
-                        .map(one -> new PublishedArticle.CorrectionNote(one.correctedAt, one.note))
-                        .toList());
+                PublishedArticle.CorrectionNote.of(article));
     }
 
     /** The database guarantees it for a live article (constraint article_live_check). */

@@ -32,16 +32,21 @@ public class Manuscripts {
     /** @throws Missing when there is no such article */
     @Transactional
     public Manuscript bySlug(Actor actor, String slug) {
-        Deed.READ.mustBeFor(actor);
-        var article = articles.bySlug(slug).orElseThrow(() -> missing(slug));
-        reach.check(actor, Deed.READ, article);
-        return of(article);
+        return of(readable(actor, slug));
     }
 
     /** True when an article of this outside id is on file. */
     @Transactional
     public boolean knows(String externalId) {
         return articles.count("externalId", externalId) > 0;
+    }
+
+    /** The article for somebody who reads, in their transaction. */
+    Article readable(Actor actor, String slug) {
+        Deed.READ.mustBeFor(actor);
+        var article = articles.bySlug(slug).orElseThrow(() -> missing(slug));
+        reach.check(actor, Deed.READ, article);
+        return article;
     }
 
     /**

@@ -19,12 +19,14 @@ public class WithdrawArticle {
 
     private final Writing writing;
     private final Manuscripts manuscripts;
+    private final PreviewLinks previews;
     private final Ledger ledger;
     private final Clock clock;
 
-    WithdrawArticle(Writing writing, Manuscripts manuscripts, Ledger ledger, Clock clock) {
+    WithdrawArticle(Writing writing, Manuscripts manuscripts, PreviewLinks previews, Ledger ledger, Clock clock) {
         this.writing = writing;
         this.manuscripts = manuscripts;
+        this.previews = previews;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -46,6 +48,7 @@ public class WithdrawArticle {
         if (article.publicState != PublicState.LIVE) throw new Conflict("稿件“" + slug + "”没有在线，无需撤稿");
         var touched = TouchedKeys.ofLive(article);
         takeDown(article, said, actor);
+        previews.endAllOf(article);
         var manuscript = manuscripts.of(article);
         ledger.close(
                 List.of(AuditEntry.of(clock.instant(), actor, "withdraw", "article:" + slug, said)),

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.xingyao.article.EditionContent;
 import org.xingyao.article.Kind;
 import org.xingyao.article.Labels;
-import org.xingyao.article.PublishedArticle;
 import org.xingyao.article.block.Blocks;
 import org.xingyao.article.block.Figure;
 import org.xingyao.article.block.Spans;
@@ -32,13 +31,11 @@ public class ArticleViews {
     }
 
     /** Needs a database session when the article has photos. */
-    public ArticleView of(PublishedArticle article) {
+    public ArticleView of(Shown article) {
         var content = article.content();
         var labels = article.labels();
         var series = labels.series();
-        var dated = content.issuedOn() == null
-                ? DateView.of(article.firstPublishedAt(), zone)
-                : DateView.of(content.issuedOn());
+        var dated = content.issuedOn() == null ? DateView.of(article.online(), zone) : DateView.of(content.issuedOn());
         var source = content.source();
         return new ArticleView(
                 article.slug(),
@@ -52,7 +49,7 @@ public class ArticleViews {
                 dated,
                 content.issuedOn() == null ? messages.publishedOn() : messages.issuedOn(),
                 link("/columns/", labels.column()),
-                new BlockHtml(photosOf(content)).body(content.blocks(), Bylines.dateline(content)),
+                new BlockHtml(photosOf(content), article.pictures()).body(content.blocks(), Bylines.dateline(content)),
                 questions(content),
                 links("/stars/", labels.stars()),
                 links("/regions/", labels.regions()),

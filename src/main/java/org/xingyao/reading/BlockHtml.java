@@ -26,10 +26,15 @@ final class BlockHtml {
     private static final String FOLDER = "reading";
 
     private final Map<String, Photo> photos;
+    private final String pictures;
 
-    /** @param photos by file name, for width and height */
-    BlockHtml(Map<String, Photo> photos) {
+    /**
+     * @param photos by file name, for width and height
+     * @param pictures address of the folder that pictures are asked from, with a slash at the end
+     */
+    BlockHtml(Map<String, Photo> photos, String pictures) {
         this.photos = photos;
+        this.pictures = pictures;
     }
 
     @CheckedTemplate(basePath = FOLDER, defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -45,7 +50,7 @@ final class BlockHtml {
     record ItemList(boolean ordered, int start, List<List<RawString>> items) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = FOLDER, defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record FigureBlock(String file, int width, int height, String caption, String credit, String alt)
+    record FigureBlock(String folder, String file, int width, int height, String caption, String credit, String alt)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = FOLDER, defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -103,6 +108,7 @@ final class BlockHtml {
         var photo = photos.get(file);
         var alt = figure.alt().isEmpty() ? figure.caption() : figure.alt();
         return new FigureBlock(
+                pictures,
                 file,
                 size(photo == null ? null : photo.width),
                 size(photo == null ? null : photo.height),

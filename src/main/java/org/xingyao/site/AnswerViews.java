@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.List;
 import org.xingyao.reading.DateView;
 import org.xingyao.reading.ListingView;
+import org.xingyao.reading.SiteConfig;
 import org.xingyao.search.answer.Answer;
 import org.xingyao.search.answer.Sentences;
 

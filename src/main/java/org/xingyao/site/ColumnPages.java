@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.xingyao.article.FrontPage;
 import org.xingyao.article.Place;
 import org.xingyao.article.PublishedArticles;
+import org.xingyao.reading.Frame;
+import org.xingyao.reading.Frames;
 import org.xingyao.taxonomy.Columns;
 
 /** A column and what stood in it, the newest first. */

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.xingyao.article.Listing;
 import org.xingyao.article.PublishedArticles;
+import org.xingyao.reading.SiteConfig;
 
 /** What is new, for feed readers: Atom and RSS. */
 @Blocking

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.article.Listing;
 import org.xingyao.article.PublishedArticles;
+import org.xingyao.reading.Frame;
+import org.xingyao.reading.Frames;
 import org.xingyao.reading.LinkView;
 import org.xingyao.reading.ListingView;
 import org.xingyao.search.answer.Answer;

@@ -8,6 +8,8 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.xingyao.article.PublishedArticles;
+import org.xingyao.reading.Frame;
+import org.xingyao.reading.Frames;
 import org.xingyao.reading.ListingView;
 import org.xingyao.taxonomy.SeriesList;
 

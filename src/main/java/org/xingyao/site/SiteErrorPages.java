@@ -3,6 +3,8 @@ package org.xingyao.site;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.xingyao.reading.Frame;
+import org.xingyao.reading.Frames;
 import org.xingyao.web.ErrorPages;
 
 /** Error pages for readers: what happened, and where to go from here. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import java.util.ArrayList;
 import java.util.List;
 import org.xingyao.article.PublishedArticles;
+import org.xingyao.reading.SiteConfig;
 import org.xingyao.taxonomy.Columns;
 import org.xingyao.taxonomy.Regions;
 import org.xingyao.taxonomy.SeriesList;

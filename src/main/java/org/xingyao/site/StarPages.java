@@ -17,6 +17,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.article.Place;
 import org.xingyao.article.PublishedArticles;
+import org.xingyao.reading.Frame;
+import org.xingyao.reading.Frames;
 import org.xingyao.taxonomy.Region;
 import org.xingyao.taxonomy.Regions;
 import org.xingyao.taxonomy.Star;

@@ -206,7 +206,9 @@ class NothingLostIT {
         WritingDesk.typeAtTheEnd(page, "正文照样存。");
         page.waitForSelector("#number-wrong");
         Eventually.check(
-                "the text is saved", Duration.ofSeconds(30), () -> desk.saved(page, slug).equals("正文照样存。"));
+                "the text is saved",
+                Duration.ofSeconds(30),
+                () -> desk.saved(page, slug).equals("正文照样存。"));
         assertThat(page.locator("#number").inputValue()).isEqualTo("第六期");
         page.locator("#number").fill("");
         desk.awaitSaved(page, slug, "正文照样存。");

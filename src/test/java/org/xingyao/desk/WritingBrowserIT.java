@@ -182,7 +182,8 @@ class WritingBrowserIT {
         page.locator(".ProseMirror .chart").click();
         page.locator("[data-of=numbers]").fill("\t目标,完成\n温县\t12\t\n");
         page.locator("[data-of=title]").last().fill("任务");
-        page.waitForFunction("() => document.querySelector('.ProseMirror .chart').dataset.labels === '[\"目标\",\"完成\"]'");
+        page.waitForFunction(
+                "() => document.querySelector('.ProseMirror .chart').dataset.labels === '[\"目标\",\"完成\"]'");
         assertThat(page.locator(".ProseMirror .chart td").allTextContents()).containsExactly("温县", "12", "未列");
     }
 

@@ -124,7 +124,8 @@ final class WritingDesk implements AutoCloseable {
 
     /** Waits until the server has these words in this order, and the page knows it. */
     void awaitSaved(Page page, String slug, String words) throws IOException {
-        Eventually.check("the server has " + words, LIMIT, () -> saved(page, slug).contains(words));
+        Eventually.check(
+                "the server has " + words, LIMIT, () -> saved(page, slug).contains(words));
         awaitState(page, "saved");
     }
 

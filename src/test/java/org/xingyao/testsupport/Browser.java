@@ -43,9 +43,12 @@ public final class Browser implements AutoCloseable {
     }
 
     public com.microsoft.playwright.BrowserContext window(int width, int height) {
-        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setLocale("zh-CN"));
+        return window(width, height, new com.microsoft.playwright.Browser.NewContextOptions());
+    }
+
+    public com.microsoft.playwright.BrowserContext window(
+            int width, int height, com.microsoft.playwright.Browser.NewContextOptions options) {
+        return chromium.newContext(options.setViewportSize(width, height).setLocale("zh-CN"));
     }
 
     @Override

@@ -1,7 +1,7 @@
-package org.xingyao.site;
+package org.xingyao.reading;
 
 import java.util.List;
-import org.xingyao.reading.LinkView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What surrounds every public page.
@@ -11,9 +11,21 @@ import org.xingyao.reading.LinkView;
  * @param canonical the one absolute address of the page; empty for pages that have none
  * @param path of the page, to mark its place in the navigation
  * @param columns for the navigation
+ * @param look how the reader wants it
+ * @param band above everything on a page that is no readers' page; else null
  */
 public record Frame(
-        String siteName, String title, String description, String canonical, String path, List<LinkView> columns) {
+        String siteName,
+        String title,
+        String description,
+        String canonical,
+        String path,
+        List<LinkView> columns,
+        Look look,
+        @Nullable Band band) {
+    /** Says what a page is that readers don't see. Search engines leave it alone. */
+    public record Band(String label, String note) {}
+
     /** What stands in the browser's tab. */
     public String tab() {
         return title.isEmpty() ? siteName : title + " - " + siteName;

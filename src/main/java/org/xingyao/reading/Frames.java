@@ -1,14 +1,13 @@
-package org.xingyao.site;
+package org.xingyao.reading;
 
 import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.xingyao.reading.LinkView;
 import org.xingyao.taxonomy.Columns;
 
 /** Makes what surrounds a page. */
 @ApplicationScoped
-class Frames {
+public class Frames {
     private final Columns columns;
     private final SiteConfig config;
 
@@ -18,23 +17,32 @@ class Frames {
     }
 
     /** @param path of the page, beginning with a slash */
-    Frame of(String path, String title, String description) {
-        return new Frame(config.name(), title, description, config.address() + path, path, links());
+    public Frame of(String path, String title, String description) {
+        return frame(title, description, config.address() + path, path, links());
     }
 
     /** For a page without an address of its own. */
-    Frame without(String title) {
-        return new Frame(config.name(), title, "", "", "", links());
+    public Frame without(String title) {
+        return frame(title, "", "", "", links());
     }
 
     /** For a page that search engines leave alone, such as a search. */
-    Frame unlisted(String path, String title) {
-        return new Frame(config.name(), title, "", "", path, links());
+    public Frame unlisted(String path, String title) {
+        return frame(title, "", "", path, links());
     }
 
     /** For when the database may be the trouble. */
-    Frame bare(String title) {
-        return new Frame(config.name(), title, "", "", "", List.of());
+    public Frame bare(String title) {
+        return frame(title, "", "", "", List.of());
+    }
+
+    /** For what readers don't see yet. */
+    Frame preview(String title, Look look, Frame.Band band) {
+        return new Frame(config.name(), title, "", "", "", links(), look, band);
+    }
+
+    private Frame frame(String title, String description, String canonical, String path, List<LinkView> links) {
+        return new Frame(config.name(), title, description, canonical, path, links, Look.PLAIN, null);
     }
 
     private List<LinkView> links() {

@@ -1,4 +1,4 @@
-package org.xingyao.site;
+package org.xingyao.reading;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -1,0 +1,61 @@
+package org.xingyao.desk.preview;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.net.URLConnection;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.xingyao.article.EditionContent;
+import org.xingyao.article.block.Blocks;
+import org.xingyao.article.block.Figure;
+import org.xingyao.editorial.Previews;
+import org.xingyao.media.MediaStore;
+import org.xingyao.reading.ArticleLayout;
+import org.xingyao.reading.Look;
+
+/**
+ * A manuscript for whoever has a link to it. The link opens this one text and its pictures, nothing else; one that never
+ * was, has ended or is too old is answered alike.
+ */
+@Blocking
+@Path("/preview/{token}")
+class SharedPreviewPages {
+    private final Previews previews;
+    private final ArticleLayout layout;
+    private final PreviewViews views;
+    private final MediaStore store;
+
+    SharedPreviewPages(Previews previews, ArticleLayout layout, PreviewViews views, MediaStore store) {
+        this.previews = previews;
+        this.layout = layout;
+        this.views = views;
+        this.store = store;
+    }
+
+    @GET
+    public TemplateInstance show(String token, @RestQuery @Nullable String theme, @RestQuery @Nullable String size) {
+        var shared = previews.behind(token);
+        var shown = PreviewViews.shown(shared.preview(), "/preview/" + token + "/media/");
+        return layout.preview(shown, Look.of(theme, size), views.band(shared));
+    }
+
+    @GET
+    @Path("media/{name}")
+    public Response picture(String token, String name) throws IOException {
+        var content = previews.behind(token).preview().manuscript().content();
+        if (!standsIn(content, name)) throw new NotFoundException();
+        var file = store.open(name).orElseThrow(NotFoundException::new);
+        return Response.ok(file, URLConnection.guessContentTypeFromName(name))
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .build();
+    }
+
+    private static boolean standsIn(EditionContent content, String name) {
+        return Blocks.all(content.blocks(), Figure.class).stream().anyMatch(figure -> name.equals(figure.file()));
+    }
+}
