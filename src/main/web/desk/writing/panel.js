@@ -221,9 +221,10 @@ export class Chosen {
   }
 
   picture(section, node) {
-    const image = section.querySelector('img');
-    image.hidden = !node.attrs.file;
-    if (node.attrs.file) image.src = pictureUrl(node.attrs.file);
+    const shown = section.querySelector('[data-picture]');
+    const image = Object.assign(document.createElement('img'), { src: pictureUrl(node.attrs.file), alt: '' });
+    if (!node.attrs.file) shown.replaceChildren();
+    else if (shown.firstChild?.getAttribute('src') !== image.getAttribute('src')) shown.replaceChildren(image);
     for (const name of ['credit', 'alt']) section.querySelector(`[data-missing="${name}"]`).hidden = node.attrs[name] !== '';
   }
 

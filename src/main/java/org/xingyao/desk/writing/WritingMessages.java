@@ -370,6 +370,9 @@ public interface WritingMessages {
     String noAlt();
 
     @Message
+    String noChoice();
+
+    @Message
     String noCopy();
 
     @Message
