@@ -20,6 +20,7 @@
  * <tr><td>restoration note 修复说明</td><td>correction 更正</td><td>withdraw 撤稿</td><td>exempt 免审</td></tr>
  * <tr><td>synonym 同义词</td><td>pin 置顶结果</td><td>judged query 评测问句</td><td>question task 待写问答</td></tr>
  * <tr><td>passage 段落</td><td>hint 问句里的线索</td><td>understanding 问句的意思</td><td>correction of a query 更正问句</td></tr>
+ * <tr><td>presence 在场（谁也开着）</td><td>head 稿件头（标题、署名等）</td><td>placeholder 缺图占位</td><td>chart 图表</td></tr>
  * <tr><td>issued on 见报日期</td><td>first published at 首次发布时间</td><td>sign 签发</td><td>reprint 转载</td></tr>
  * <tr><td>preview 预览</td><td>preview link 预览链接</td><td>look 配色与字号</td><td>large 大字版</td></tr>
  * </table>
