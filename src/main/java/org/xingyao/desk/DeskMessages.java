@@ -79,6 +79,9 @@ public interface DeskMessages {
     String login();
 
     @Message
+    String media();
+
+    @Message
     String name();
 
     @Message

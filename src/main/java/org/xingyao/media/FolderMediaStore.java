@@ -24,7 +24,7 @@ class FolderMediaStore implements MediaStore {
     @Override
     public Picture put(Path file) throws IOException {
         if (Files.size(file) > Picture.MAX_BYTES) throw new Invalid("file", "图片超过 20 MB，请压缩后再用");
-        var bytes = Files.readAllBytes(file);
+        var bytes = Cleaning.clean(Files.readAllBytes(file));
         var picture = Picture.examine(bytes);
         var target = place(picture.name());
         if (!Files.exists(target)) write(target, bytes);

@@ -11,7 +11,8 @@ import java.util.Optional;
  */
 public interface MediaStore {
     /**
-     * Stores a picture and forces it to disk before it answers.
+     * Stores a picture and forces it to disk before it answers. What its file told beside the picture (when and where it
+     * was taken, by which camera, with which words) is taken out first, and a photo that lay on its side is turned.
      *
      * @return what was learned of it, its name included
      * @throws org.xingyao.text.Invalid when it is no picture we can show

@@ -28,6 +28,10 @@ public record Picture(String name, String mediaType, int width, int height, long
         return NAME.matcher(text).matches();
     }
 
+    boolean isJpeg() {
+        return mediaType.equals("image/jpeg");
+    }
+
     /** Whether the name is one that a store gives to these bytes. */
     static boolean isNameOf(String name, byte[] bytes) {
         return isName(name) && name.startsWith(Digest.sha256(bytes) + ".");

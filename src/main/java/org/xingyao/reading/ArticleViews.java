@@ -15,18 +15,20 @@ import org.xingyao.article.PublishedArticle;
 import org.xingyao.article.block.Blocks;
 import org.xingyao.article.block.Figure;
 import org.xingyao.article.block.Spans;
-import org.xingyao.media.Photo;
 import org.xingyao.media.Photos;
+import org.xingyao.media.Renditions;
 
 /** Makes the finished values of an article. */
 @ApplicationScoped
 public class ArticleViews {
     private final Photos photos;
+    private final Renditions renditions;
     private final ZoneId zone;
     private final ReadingMessages messages;
 
-    ArticleViews(Photos photos, Clock clock, ReadingMessages messages) {
+    ArticleViews(Photos photos, Renditions renditions, Clock clock, ReadingMessages messages) {
         this.photos = photos;
+        this.renditions = renditions;
         this.zone = clock.getZone();
         this.messages = messages;
     }
@@ -52,7 +54,7 @@ public class ArticleViews {
                 dated,
                 content.issuedOn() == null ? messages.publishedOn() : messages.issuedOn(),
                 link("/columns/", labels.column()),
-                new BlockHtml(photosOf(content)).body(content.blocks(), Bylines.dateline(content)),
+                new BlockHtml(picturesOf(content)).body(content.blocks(), Bylines.dateline(content)),
                 questions(content),
                 links("/stars/", labels.stars()),
                 links("/regions/", labels.regions()),
@@ -83,15 +85,20 @@ public class ArticleViews {
                 .toList();
     }
 
-    private Map<String, Photo> photosOf(EditionContent content) {
+    private Map<String, PictureView> picturesOf(EditionContent content) {
         var files = new HashSet<String>();
         for (var figure : Blocks.all(content.blocks(), Figure.class)) {
             var file = figure.file();
             if (file != null) files.add(file);
         }
-        var found = new HashMap<String, Photo>();
-        for (var photo : photos.withFiles(files)) if (photo.file != null) found.put(photo.file, photo);
-        return found;
+        var found = photos.withFiles(files);
+        var copies = renditions.of(found);
+        var pictures = new HashMap<String, PictureView>();
+        for (var photo : found) {
+            if (photo.file != null)
+                pictures.put(photo.file, PictureView.of(photo, copies.getOrDefault(photo.id, List.of())));
+        }
+        return pictures;
     }
 
     private static @Nullable LinkView link(String folder, Labels.@Nullable Named named) {

@@ -6,7 +6,6 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.xingyao.article.block.Block;
 import org.xingyao.article.block.Chart;
 import org.xingyao.article.block.Figure;
@@ -16,7 +15,6 @@ import org.xingyao.article.block.Paragraph;
 import org.xingyao.article.block.Qa;
 import org.xingyao.article.block.Quote;
 import org.xingyao.article.block.Table;
-import org.xingyao.media.Photo;
 
 /**
  * Turns blocks into HTML, one small template for each kind of block. The templates escape every text; what comes out is
@@ -25,11 +23,11 @@ import org.xingyao.media.Photo;
 final class BlockHtml {
     private static final String FOLDER = "reading";
 
-    private final Map<String, Photo> photos;
+    private final Map<String, PictureView> pictures;
 
-    /** @param photos by file name, for width and height */
-    BlockHtml(Map<String, Photo> photos) {
-        this.photos = photos;
+    /** @param pictures by file name, for width and height and smaller copies */
+    BlockHtml(Map<String, PictureView> pictures) {
+        this.pictures = pictures;
     }
 
     @CheckedTemplate(basePath = FOLDER, defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -45,7 +43,7 @@ final class BlockHtml {
     record ItemList(boolean ordered, int start, List<List<RawString>> items) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = FOLDER, defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record FigureBlock(String file, int width, int height, String caption, String credit, String alt)
+    record FigureBlock(String file, PictureView picture, String caption, String credit, String alt)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = FOLDER, defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -100,19 +98,9 @@ final class BlockHtml {
 
     private FigureBlock figure(Figure figure) {
         var file = figure.file() == null ? "" : figure.file();
-        var photo = photos.get(file);
         var alt = figure.alt().isEmpty() ? figure.caption() : figure.alt();
         return new FigureBlock(
-                file,
-                size(photo == null ? null : photo.width),
-                size(photo == null ? null : photo.height),
-                figure.caption(),
-                figure.credit(),
-                alt);
-    }
-
-    private static int size(@Nullable Integer pixels) {
-        return pixels == null ? 0 : pixels;
+                file, pictures.getOrDefault(file, PictureView.UNKNOWN), figure.caption(), figure.credit(), alt);
     }
 
     private static TableBlock table(Table table) {

@@ -129,7 +129,8 @@ public class Backup {
         List<Manifest.MediaFile> files = new ArrayList<>();
         try (var select = connection.createStatement()) {
             select.setFetchSize(FILES_A_LINE);
-            var row = select.executeQuery("select file from photo where file is not null order by file");
+            var row = select.executeQuery(
+                    "select file from photo where file is not null union select file from rendition order by file");
             while (row.next()) {
                 var name = row.getString(1);
                 var bytes = media.read(name);
