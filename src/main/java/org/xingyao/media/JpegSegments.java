@@ -17,8 +17,10 @@ final class JpegSegments {
     private static final int APP_1 = 0xE1;
     private static final int APP_2 = 0xE2;
     private static final int APP_14 = 0xEE;
-    private static final int APP_15 = 0xEF;
-    private static final int COMMENT = 0xFE;
+    /** Between these two stand the tables, sizes and scans; beyond them what applications add, and what nobody defined. */
+    private static final int FIRST_OF_PICTURE = 0xC0;
+
+    private static final int LAST_OF_PICTURE = 0xDF;
     /** Everything of a JFIF segment but its thumbnail, which may show what was cropped away. */
     private static final int JFIF_WITHOUT_THUMBNAIL = 12;
 
@@ -37,7 +39,7 @@ final class JpegSegments {
     /**
      * What is left of a JPEG.
      *
-     * @param exif the EXIF data that were taken out, without their mark; empty when there were none
+     * @param exif the EXIF data that were taken out, with their mark; empty when there were none
      */
     record Rest(byte[] bytes, byte[] exif) {}
 
@@ -90,7 +92,7 @@ final class JpegSegments {
             // The colours would be wrong without these two.
             case APP_2 -> keepIf(begins(from, to, "ICC_PROFILE\0"), marker, from, to);
             case APP_14 -> keepIf(begins(from, to, "Adobe"), marker, from, to);
-            default -> keepIf(!(marker >= APP_0 && marker <= APP_15) && marker != COMMENT, marker, from, to);
+            default -> keepIf(marker >= FIRST_OF_PICTURE && marker <= LAST_OF_PICTURE, marker, from, to);
         }
     }
 
@@ -103,8 +105,7 @@ final class JpegSegments {
     }
 
     private void takeExif(int from, int to) {
-        if (begins(from, to, "Exif\0") && to - from > 6 && exif.length == 0)
-            exif = Arrays.copyOfRange(bytes, from + 6, to);
+        if (begins(from, to, "Exif\0") && exif.length == 0) exif = Arrays.copyOfRange(bytes, from, to);
     }
 
     private void keepIf(boolean wanted, int marker, int from, int to) {

@@ -43,11 +43,11 @@ public class Photo extends PanacheEntity {
     public String addedBy = "";
 
     /** What must stay in sight when the photo is cropped, in per cent from the left. */
-    @Column
+    @Column(name = "focus_x")
     public int focusX = 50;
 
     /** In per cent from the top. */
-    @Column
+    @Column(name = "focus_y")
     public int focusY = 50;
 
     /** Waits for its smaller copies, see {@link RenditionMaker}. */
