@@ -14,6 +14,7 @@ import org.xingyao.account.SignedIn;
 import org.xingyao.desk.board.BoardPages;
 import org.xingyao.desk.list.ArticleListPages;
 import org.xingyao.desk.media.MediaPages;
+import org.xingyao.desk.policies.PolicyPages;
 import org.xingyao.desk.taxonomy.TaxonomyPages;
 
 /** Who is at the desk, and the frame of their pages. */
@@ -62,6 +63,8 @@ public class Desk {
             links.add(new DeskFrame.Link(QueryPages.PATH, messages.queries()));
         if (person.actor().may(Permission.EDIT_TAXONOMY))
             links.add(new DeskFrame.Link(TaxonomyPages.PATH, messages.taxonomy()));
+        if (person.actor().may(Permission.EDIT_TAXONOMY))
+            links.add(new DeskFrame.Link(PolicyPages.PATH, messages.policies()));
         links.add(new DeskFrame.Link(SessionPages.PATH, messages.sessions()));
         links.add(new DeskFrame.Link(PasswordPages.PATH, messages.password()));
         if (person.actor().may(Permission.MANAGE_ACCOUNTS)) {

@@ -170,4 +170,7 @@ public interface DeskMessages {
 
     @Message
     String wrongNameOrPassword();
+
+    @Message
+    String policies();
 }

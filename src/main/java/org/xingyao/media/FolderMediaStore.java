@@ -32,14 +32,24 @@ class FolderMediaStore implements MediaStore {
     }
 
     @Override
+    public Document putDocument(Path file) throws IOException {
+        if (Files.size(file) > Document.MAX_BYTES) throw new Invalid("file", "文件超过 20 MB，请压缩后再用");
+        var bytes = Files.readAllBytes(file);
+        var document = Document.examine(bytes);
+        var target = place(document.name());
+        if (!Files.exists(target)) write(target, bytes);
+        return document;
+    }
+
+    @Override
     public void keep(String name, byte[] bytes) throws IOException {
-        if (!Picture.isNameOf(name, bytes)) throw new IOException("Not the bytes of " + name);
+        if (!StoredName.isOf(name, bytes)) throw new IOException("Not the bytes of " + name);
         write(place(name), bytes);
     }
 
     @Override
     public Optional<InputStream> open(String name) throws IOException {
-        if (!Picture.isName(name) || !Files.exists(place(name))) return Optional.empty();
+        if (!StoredName.is(name) || !Files.exists(place(name))) return Optional.empty();
         return Optional.of(Files.newInputStream(place(name)));
     }
 

@@ -32,11 +32,6 @@ public record Picture(String name, String mediaType, int width, int height, long
         return mediaType.equals("image/jpeg");
     }
 
-    /** Whether the name is one that a store gives to these bytes. */
-    static boolean isNameOf(String name, byte[] bytes) {
-        return isName(name) && name.startsWith(Digest.sha256(bytes) + ".");
-    }
-
     /** @throws Invalid when the bytes are no JPEG or PNG, or claim an absurd size */
     public static Picture examine(byte[] bytes) {
         if (bytes.length > MAX_BYTES) throw new Invalid("file", "图片超过 20 MB，请压缩后再用");

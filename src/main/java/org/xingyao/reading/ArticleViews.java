@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.article.EditionContent;
 import org.xingyao.article.Kind;
@@ -14,26 +15,30 @@ import org.xingyao.article.Labels;
 import org.xingyao.article.PublishedArticle;
 import org.xingyao.article.block.Blocks;
 import org.xingyao.article.block.Figure;
+import org.xingyao.article.block.Qa;
 import org.xingyao.article.block.Spans;
 import org.xingyao.media.Photos;
 import org.xingyao.media.Renditions;
+import org.xingyao.taxonomy.PolicyDocuments;
 
 /** Makes the finished values of an article. */
 @ApplicationScoped
 public class ArticleViews {
     private final Photos photos;
     private final Renditions renditions;
+    private final PolicyDocuments policies;
     private final ZoneId zone;
     private final ReadingMessages messages;
 
-    ArticleViews(Photos photos, Renditions renditions, Clock clock, ReadingMessages messages) {
+    ArticleViews(Photos photos, Renditions renditions, PolicyDocuments policies, Clock clock, ReadingMessages messages) {
         this.photos = photos;
         this.renditions = renditions;
+        this.policies = policies;
         this.zone = clock.getZone();
         this.messages = messages;
     }
 
-    /** Needs a database session when the article has photos. */
+    /** Needs a database session when the article has photos or an answer names a document. */
     public ArticleView of(PublishedArticle article) {
         var content = article.content();
         var labels = article.labels();
@@ -54,7 +59,7 @@ public class ArticleViews {
                 dated,
                 content.issuedOn() == null ? messages.publishedOn() : messages.issuedOn(),
                 link("/columns/", labels.column()),
-                new BlockHtml(picturesOf(content)).body(content.blocks(), Bylines.dateline(content)),
+                new BlockHtml(picturesOf(content), policiesOf(content)).body(content.blocks(), Bylines.dateline(content)),
                 questions(content),
                 links("/stars/", labels.stars()),
                 links("/regions/", labels.regions()),
@@ -99,6 +104,18 @@ public class ArticleViews {
                 pictures.put(photo.file, PictureView.of(photo, copies.getOrDefault(photo.id, List.of())));
         }
         return pictures;
+    }
+
+    private Map<String, LinkView> policiesOf(EditionContent content) {
+        var names = content.pairs().stream()
+                .flatMap(pair -> pair.policyBasis().stream())
+                .map(Qa.PolicyBasis::document)
+                .collect(Collectors.toSet());
+        var links = new HashMap<String, LinkView>();
+        policies.called(names)
+                .forEach((name, document) ->
+                        links.put(name, new LinkView("/policies/" + document.slug, document.title)));
+        return links;
     }
 
     private static @Nullable LinkView link(String folder, Labels.@Nullable Named named) {

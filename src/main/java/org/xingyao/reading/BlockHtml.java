@@ -15,6 +15,7 @@ import org.xingyao.article.block.Paragraph;
 import org.xingyao.article.block.Qa;
 import org.xingyao.article.block.Quote;
 import org.xingyao.article.block.Table;
+import org.xingyao.text.Slug;
 
 /**
  * Turns blocks into HTML, one small template for each kind of block. The templates escape every text; what comes out is
@@ -24,10 +25,15 @@ final class BlockHtml {
     private static final String FOLDER = "reading";
 
     private final Map<String, PictureView> pictures;
+    private final Map<String, LinkView> policies;
 
-    /** @param pictures by file name, for width and height and smaller copies */
-    BlockHtml(Map<String, PictureView> pictures) {
+    /**
+     * @param pictures by file name, for width and height and smaller copies
+     * @param policies documents that are on file, by what an answer calls them
+     */
+    BlockHtml(Map<String, PictureView> pictures, Map<String, LinkView> policies) {
         this.pictures = pictures;
+        this.policies = policies;
     }
 
     @CheckedTemplate(basePath = FOLDER, defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -54,8 +60,17 @@ final class BlockHtml {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = FOLDER, defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PairBlock(int number, List<SpanView> question, String shortAnswer, List<RawString> answer, String credits)
+    record PairBlock(
+            int number,
+            List<SpanView> question,
+            String shortAnswer,
+            List<RawString> answer,
+            String credits,
+            List<BasisView> bases)
             implements TemplateInstance {}
+
+    /** What an answer rests on; href is empty for a document that is not on file. */
+    record BasisView(String href, String title, String clause) {}
 
     /** A cell; colspan and rowspan count the cell itself. */
     record CellView(boolean header, int colspan, int rowspan, List<SpanView> spans) {}
@@ -132,6 +147,22 @@ final class BlockHtml {
     private PairBlock pair(Qa pair) {
         var answer = body(pair.answer(), "答：");
         return new PairBlock(
-                pair.number(), SpanView.of(pair.question()), pair.shortAnswer(), answer, pair.answeringBody());
+                pair.number(),
+                SpanView.of(pair.question()),
+                pair.shortAnswer(),
+                answer,
+                pair.answeringBody(),
+                pair.policyBasis().stream()
+                        // A slug that is not on file says nothing to a reader.
+                        .filter(basis -> policies.containsKey(basis.document()) || !Slug.isValid(basis.document()))
+                        .map(this::basis)
+                        .toList());
+    }
+
+    private BasisView basis(Qa.PolicyBasis basis) {
+        var known = policies.get(basis.document());
+        var title = known == null ? basis.document() : known.text();
+        return new BasisView(
+                known == null ? "" : known.href(), title.startsWith("《") ? title : "《" + title + "》", basis.clause());
     }
 }

@@ -27,8 +27,7 @@ class RenditionCrashIT {
     @Test
     void a_photo_whose_copies_were_not_entered_still_waits_for_them() throws Exception {
         var data = ReadyData.copy();
-        try (AppProcess app =
-                AppProcess.serving(Start.plain().option("-Dxingyao.halt-at=renditions-stored"), data)) {
+        try (AppProcess app = AppProcess.serving(Start.plain().option("-Dxingyao.halt-at=renditions-stored"), data)) {
             Files.write(folder.resolve("a.jpg"), Pictures.jpeg(1000, 500, 1));
             Files.writeString(
                     folder.resolve("photo.md"),

@@ -25,6 +25,7 @@ import org.xingyao.testsupport.AppProcess.Start;
 import org.xingyao.testsupport.Eventually;
 import org.xingyao.testsupport.PostgresFiles;
 import org.xingyao.testsupport.ReadyData;
+import org.xingyao.text.Digest;
 
 /** Backup and restore by the commands, with the packaged application, beside a running site, alone, and killed. */
 class BackupIT {
@@ -101,7 +102,7 @@ class BackupIT {
         assertDone(command(other, "restore", backup.toString()));
         assertThat(files(other.resolve("media")))
                 .isEqualTo(files(data.resolve("media")))
-                .hasSize(1);
+                .hasSize(2);
         try (AppProcess app = AppProcess.serving(WITH_CONTENT, other)) {
             assertSameButForTheRestore(rows(other), rows);
             assertThat(app.errors()).doesNotContain("一次性口令", "首次导入");
@@ -269,6 +270,11 @@ class BackupIT {
                 () -> files.ask("select count(*) from photo where renditions_due and file is not null")
                         .equals("0"));
         files.tell(THE_REST);
+        var pdf = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        var name = Digest.sha256(pdf) + ".pdf";
+        Files.createDirectories(data.resolve("media").resolve(name.substring(0, 2)));
+        Files.write(data.resolve("media").resolve(name.substring(0, 2)).resolve(name), pdf);
+        files.tell("update policy_document set file = '" + name + "', file_bytes = 15");
     }
 
     private static void assertSameButForTheRestore(Map<String, String> now, Map<String, String> then) {
