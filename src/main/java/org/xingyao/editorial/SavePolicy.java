@@ -76,8 +76,9 @@ public class SavePolicy {
         if (title.isEmpty()) throw new Invalid("title", "请写标题");
         if (known.isEmpty()) row.slug = entries.newSlug(actor, documents, wish.slug(), title);
         else entries.unchanged(row.touchedAt, seen, row.title);
-        if (wish.issuedOn() != null && wish.publishedOn() != null && wish.publishedOn().isBefore(wish.issuedOn()))
-            throw new Invalid("publishedOn", "发布日期早于成文日期，请改正");
+        if (wish.issuedOn() != null
+                && wish.publishedOn() != null
+                && wish.publishedOn().isBefore(wish.issuedOn())) throw new Invalid("publishedOn", "发布日期早于成文日期，请改正");
         var differences = new Differences()
                 .note("标题", row.title, title)
                 .note("发文字号", row.number, wish.number())
@@ -135,7 +136,10 @@ public class SavePolicy {
     }
 
     private static String body(String given) {
-        var body = given.lines().map(CleanText::line).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+        var body = given.lines()
+                .map(CleanText::line)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
         if (body.length() > LONGEST_BODY) throw new Invalid("body", "正文超过 20 万字，请改传 PDF 文件");
         return body;
     }

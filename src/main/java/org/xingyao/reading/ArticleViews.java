@@ -30,7 +30,8 @@ public class ArticleViews {
     private final ZoneId zone;
     private final ReadingMessages messages;
 
-    ArticleViews(Photos photos, Renditions renditions, PolicyDocuments policies, Clock clock, ReadingMessages messages) {
+    ArticleViews(
+            Photos photos, Renditions renditions, PolicyDocuments policies, Clock clock, ReadingMessages messages) {
         this.photos = photos;
         this.renditions = renditions;
         this.policies = policies;
@@ -59,7 +60,8 @@ public class ArticleViews {
                 dated,
                 content.issuedOn() == null ? messages.publishedOn() : messages.issuedOn(),
                 link("/columns/", labels.column()),
-                new BlockHtml(picturesOf(content), policiesOf(content)).body(content.blocks(), Bylines.dateline(content)),
+                new BlockHtml(picturesOf(content), policiesOf(content))
+                        .body(content.blocks(), Bylines.dateline(content)),
                 questions(content),
                 links("/stars/", labels.stars()),
                 links("/regions/", labels.regions()),

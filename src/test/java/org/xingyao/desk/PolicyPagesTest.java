@@ -42,7 +42,8 @@ import org.xingyao.testsupport.TestClock;
 @QuarkusTestResource(PostgresForTests.class)
 class PolicyPagesTest {
     private static final String PASSWORD = "正确的口令 12";
-    private static final byte[] PDF = "%PDF-1.7\n1 0 obj\n<</JS (app.alert(1))>>\nendobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF =
+            "%PDF-1.7\n1 0 obj\n<</JS (app.alert(1))>>\nendobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private final String mark = "d" + Long.toString(System.nanoTime(), 36);
 
@@ -85,17 +86,20 @@ class PolicyPagesTest {
     void a_document_is_entered_read_by_everybody_and_changed_under_its_address() {
         var desk = desk(Role.SECTION_CHIEF);
         long before = log.last();
-        assertThat(made(desk, Map.of(
-                                "number", "焦试〔2022〕13号",
-                                "issuers", "焦作市人力资源和社会保障局",
-                                "issuedOn", "2022-05-06",
-                                "validity", "valid",
-                                "url", "https://example.org/a?b=1",
-                                "body", "　　第一条 <b>甲</b>。\n\n第二条 乙。"))
+        assertThat(made(
+                                desk,
+                                Map.of(
+                                        "number", "焦试〔2022〕13号",
+                                        "issuers", "焦作市人力资源和社会保障局",
+                                        "issuedOn", "2022-05-06",
+                                        "validity", "valid",
+                                        "url", "https://example.org/a?b=1",
+                                        "body", "　　第一条 <b>甲</b>。\n\n第二条 乙。"))
                         .statusCode())
                 .isEqualTo(303);
         assertThat(log.after(before, 10).getLast().touched()).contains("policy:" + mark, "taxonomy");
-        assertThat(page(desk.get("/desk/policies?done=" + mark)).select(".done").text()).contains("试行办法" + mark);
+        assertThat(page(desk.get("/desk/policies?done=" + mark)).select(".done").text())
+                .contains("试行办法" + mark);
         var shown = page(given().get("/policies/" + mark));
         assertThat(shown.select("h1").text()).isEqualTo("试行办法" + mark);
         assertThat(shown.select("dl.facts").text())
@@ -107,7 +111,8 @@ class PolicyPagesTest {
         var stale = new HashMap<>(form);
         form.put("validity", "repealed");
         assertThat(desk.post("/desk/policies/" + mark, form).statusCode()).isEqualTo(303);
-        assertThat(page(given().get("/policies/" + mark)).select("dl.facts").text()).contains("已废止");
+        assertThat(page(given().get("/policies/" + mark)).select("dl.facts").text())
+                .contains("已废止");
         assertThat(desk.post("/desk/policies/" + mark, stale).statusCode()).isEqualTo(412);
     }
 
@@ -124,7 +129,8 @@ class PolicyPagesTest {
         assertThat(file.header("Content-Disposition")).isEqualTo("attachment; filename=\"" + mark + ".pdf\"");
         assertThat(file.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(file.header("Content-Security-Policy")).isEqualTo("default-src 'none'; sandbox");
-        assertThat(page(given().get("/policies/" + mark)).select("a[download]").attr("href")).isEqualTo(path);
+        assertThat(page(given().get("/policies/" + mark)).select("a[download]").attr("href"))
+                .isEqualTo(path);
         var form = form(desk, mark);
         form.put("withoutFile", "1");
         assertThat(desk.post("/desk/policies/" + mark, form).statusCode()).isEqualTo(303);
@@ -158,12 +164,29 @@ class PolicyPagesTest {
                         new Qa.PolicyBasis("not-on-file", "")));
         var slug = "policy-answer-" + mark;
         var content = new EditionContent(
-                Kind.QA, "", "依据" + mark, "", "", "", List.of(), "", "", 0, null, "", null, "", List.of(pair), List.of());
+                Kind.QA,
+                "",
+                "依据" + mark,
+                "",
+                "",
+                "",
+                List.of(),
+                "",
+                "",
+                0,
+                null,
+                "",
+                null,
+                "",
+                List.of(pair),
+                List.of());
         importArticle.run(Actor.IMPORT, new Draft(slug, true, null, content, Filing.NONE, Map.of(), Map.of()), true);
         var basis = page(given().get("/articles/" + slug)).expectFirst(".rests-on");
         assertThat(basis.text()).isEqualTo("政策依据：《试行办法" + mark + "》第一条；《没有收的文件》");
         assertThat(basis.select("a").eachAttr("href")).containsExactly("/policies/" + mark);
-        assertThat(page(given().get("/policies/" + mark)).select("main a[href*=#qa-]").attr("href"))
+        assertThat(page(given().get("/policies/" + mark))
+                        .select("main a[href*=#qa-]")
+                        .attr("href"))
                 .isEqualTo("/articles/" + slug + "#qa-1");
     }
 
@@ -190,7 +213,9 @@ class PolicyPagesTest {
 
     @Test
     void what_is_not_known_is_said_to_be_not_known() {
-        var facts = page(given().get("/policies/yiye-xingye-xing-shishi-fangan")).select("dl.facts").text();
+        var facts = page(given().get("/policies/yiye-xingye-xing-shishi-fangan"))
+                .select("dl.facts")
+                .text();
         assertThat(facts).contains("发文字号 资料未列", "成文日期 资料未列", "有效性 待核实");
         assertThat(given().get("/policies/none").statusCode()).isEqualTo(404);
         assertThat(given().get("/policies?page=vorn").statusCode()).isEqualTo(200);
@@ -205,11 +230,12 @@ class PolicyPagesTest {
     private Response withFile(DeskClient desk, byte[] bytes) {
         var request = desk.asks().multiPart("csrf", desk.csrf());
         form(desk, mark).forEach((name, value) -> {
-            if (!name.equals("file")) request.multiPart(new io.restassured.builder.MultiPartSpecBuilder(value)
-                    .controlName(name)
-                    .charset("UTF-8")
-                    .mimeType("text/plain")
-                    .build());
+            if (!name.equals("file"))
+                request.multiPart(new io.restassured.builder.MultiPartSpecBuilder(value)
+                        .controlName(name)
+                        .charset("UTF-8")
+                        .mimeType("text/plain")
+                        .build());
         });
         return request.multiPart("file", "办法.pdf", bytes, "application/pdf").post("/desk/policies/" + mark);
     }

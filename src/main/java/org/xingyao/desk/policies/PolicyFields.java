@@ -97,7 +97,9 @@ public class PolicyFields {
         var values = new HashMap<String, String>();
         values.put("title", document.title);
         values.put("number", document.number);
-        values.put("issuers", document.issuers.stream().map((Organisation one) -> one.name).collect(Collectors.joining("\n")));
+        values.put(
+                "issuers",
+                document.issuers.stream().map((Organisation one) -> one.name).collect(Collectors.joining("\n")));
         values.put("issuedOn", Objects.toString(document.issuedOn, ""));
         values.put("publishedOn", Objects.toString(document.publishedOn, ""));
         values.put("topicClass", document.topicClass);

@@ -133,8 +133,7 @@ public class Backup {
         List<Manifest.MediaFile> files = new ArrayList<>();
         try (var select = connection.createStatement()) {
             select.setFetchSize(FILES_A_LINE);
-            var row = select.executeQuery(
-                    FILES);
+            var row = select.executeQuery(FILES);
             while (row.next()) {
                 var name = row.getString(1);
                 var bytes = media.read(name);
