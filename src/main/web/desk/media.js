@@ -40,6 +40,16 @@ function bringIn(form, list) {
       // One after the other: each gets the whole line, and a slow one doesn't time out behind the rest.
       last = last.then(() => send(file, row));
     }
+    last = last.then(showAgain);
+  }
+
+  // What has come in stands in the list at once.
+  async function showAgain() {
+    const answer = await fetch(location.href);
+    if (!answer.ok) return;
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const fresh = page.querySelector('[data-library]');
+    if (fresh) document.querySelector('[data-library]').replaceWith(fresh);
   }
 
   async function send(file, row) {

@@ -106,7 +106,7 @@ public class SavePolicy {
         for (var name : wish.issuers()) {
             var issuer = organisations
                     .called(name)
-                    .orElseThrow(() -> new Invalid("issuers", "没有单位“" + name + "”，请写全称，或先在分类里建立"));
+                    .orElseThrow(() -> new Invalid("issuers", "没有单位“" + name + "”，请写全称，或先在名录里建立"));
             if (!issuers.contains(issuer)) issuers.add(issuer);
         }
         row.issuers.clear();

@@ -1,7 +1,6 @@
 package org.xingyao.media;
 
 import java.io.IOException;
-import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
 import net.coobird.thumbnailator.util.exif.ExifUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +37,7 @@ final class Cleaning {
     /** A camera that was held upright says so in its EXIF, which goes: so the pixels themselves are turned. */
     private static byte[] turned(byte[] bytes, Orientation orientation) {
         try {
-            var filter = ExifFilterUtils.getFilterForOrientation(orientation);
-            return Pixels.read(bytes, Pixels.jpegOf(filter::apply, TURNED));
+            return Pixels.alone(() -> Pixels.jpeg(new Turning(bytes, orientation).turned(), TURNED));
         } catch (IOException e) {
             throw new Invalid("file", "这张图需要转正，但它的颜色格式（如印刷用的 CMYK）读不了，请存成 RGB 的 JPEG 再传");
         }

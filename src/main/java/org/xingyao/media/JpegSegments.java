@@ -1,6 +1,5 @@
 package org.xingyao.media;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.xingyao.text.Invalid;
@@ -21,19 +20,20 @@ final class JpegSegments {
     private static final int FIRST_OF_PICTURE = 0xC0;
 
     private static final int LAST_OF_PICTURE = 0xDF;
+    /** Marker and length before the content of a segment. */
+    private static final int HEAD = 4;
+
     /** Everything of a JFIF segment but its thumbnail, which may show what was cropped away. */
     private static final int JFIF_WITHOUT_THUMBNAIL = 12;
 
-    private static final byte[] NO_THUMBNAIL = {0, 0};
-
     private final byte[] bytes;
-    private final ByteArrayOutputStream kept;
+    private final Slices kept;
     private byte[] exif = {};
     private int at;
 
     private JpegSegments(byte[] bytes) {
         this.bytes = bytes;
-        this.kept = new ByteArrayOutputStream(bytes.length);
+        this.kept = new Slices(bytes);
     }
 
     /**
@@ -47,17 +47,17 @@ final class JpegSegments {
     static Rest of(byte[] bytes) {
         var segments = new JpegSegments(bytes);
         segments.read();
-        return new Rest(segments.kept.toByteArray(), segments.exif);
+        return new Rest(segments.kept.joined(), segments.exif);
     }
 
     private void read() {
         if (marker() != START) throw broken();
-        keepMarker(START);
+        keepMarker();
         while (true) {
             int marker = marker();
             if (marker == END) break;
             if (isAlone(marker)) {
-                keepMarker(marker);
+                keepMarker();
                 continue;
             }
             int length = length();
@@ -65,7 +65,7 @@ final class JpegSegments {
             at += length;
             if (marker == SCAN) takeScan();
         }
-        keepMarker(END);
+        keepMarker();
     }
 
     /** Reads past any filling before the marker. */
@@ -90,46 +90,39 @@ final class JpegSegments {
             case APP_0 -> takeJfif(from, to);
             case APP_1 -> takeExif(from, to);
             // The colours would be wrong without these two.
-            case APP_2 -> keepIf(begins(from, to, "ICC_PROFILE\0"), marker, from, to);
-            case APP_14 -> keepIf(begins(from, to, "Adobe"), marker, from, to);
-            default -> keepIf(marker >= FIRST_OF_PICTURE && marker <= LAST_OF_PICTURE, marker, from, to);
+            case APP_2 -> keepIf(begins(from, to, "ICC_PROFILE\0"), from, to);
+            case APP_14 -> keepIf(begins(from, to, "Adobe"), from, to);
+            default -> keepIf(marker >= FIRST_OF_PICTURE && marker <= LAST_OF_PICTURE, from, to);
         }
     }
 
     private void takeJfif(int from, int to) {
         if (!begins(from, to, "JFIF\0") || to - from < JFIF_WITHOUT_THUMBNAIL) return;
-        keepMarker(APP_0);
-        keepLength(JFIF_WITHOUT_THUMBNAIL + NO_THUMBNAIL.length);
-        kept.write(bytes, from, JFIF_WITHOUT_THUMBNAIL);
-        kept.writeBytes(NO_THUMBNAIL);
+        // Marker, length, what stands before the thumbnail, and its size of nought by nought.
+        kept.add(0xFF, APP_0, 0, JFIF_WITHOUT_THUMBNAIL + 4);
+        kept.keep(from, JFIF_WITHOUT_THUMBNAIL);
+        kept.add(0, 0);
     }
 
     private void takeExif(int from, int to) {
         if (begins(from, to, "Exif\0") && exif.length == 0) exif = Arrays.copyOfRange(bytes, from, to);
     }
 
-    private void keepIf(boolean wanted, int marker, int from, int to) {
-        if (!wanted) return;
-        keepMarker(marker);
-        keepLength(to - from);
-        kept.write(bytes, from, to - from);
+    /** With the marker and the length before it. */
+    private void keepIf(boolean wanted, int from, int to) {
+        if (wanted) kept.keep(from - HEAD, to - from + HEAD);
     }
 
     /** The compressed pixels: up to the next marker that is neither a stuffed zero nor a restart. */
     private void takeScan() {
         int from = at;
         while (byteAt(at) != 0xFF || byteAt(at + 1) == 0 || isAlone(byteAt(at + 1))) at++;
-        kept.write(bytes, from, at - from);
+        kept.keep(from, at - from);
     }
 
-    private void keepMarker(int marker) {
-        kept.write(0xFF);
-        kept.write(marker);
-    }
-
-    private void keepLength(int content) {
-        kept.write((content + 2) >> 8);
-        kept.write(content + 2);
+    /** The marker that was read last. */
+    private void keepMarker() {
+        kept.keep(at - 2, 2);
     }
 
     private boolean begins(int from, int to, String mark) {

@@ -5,11 +5,11 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.UnaryOperator;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 
 /** Reads a picture into memory, never more of it than there is room for, and writes it as JPEG. */
@@ -20,35 +20,46 @@ final class Pixels {
      */
     static final int MOST = 12_600_000;
 
-    /** One picture in memory at a time. */
-    private static final ReentrantLock TURN = new ReentrantLock();
+    private static final ReentrantLock ROOM = new ReentrantLock();
 
     private Pixels() {}
 
-    /** What {@link #read} does with the picture while it has the memory for itself. */
+    /** What is asked of a reader that has a picture before it. */
     @FunctionalInterface
-    interface Work<T> {
-        T on(BufferedImage image) throws IOException;
+    interface Asked<T> {
+        T of(ImageReader reader) throws IOException;
     }
 
-    /** @throws IOException when the pixels are damaged or of a kind that Java can't read, as CMYK */
-    static <T> T read(byte[] bytes, Work<T> work) throws IOException {
-        TURN.lock();
+    /** There is room for one large picture at a time: whoever holds one in memory does it in here. */
+    static <T> T alone(Callable<T> work) throws IOException {
+        ROOM.lock();
         try {
-            return work.on(decode(bytes));
+            return work.call();
+        } catch (IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IOException(e);
         } finally {
-            TURN.unlock();
+            ROOM.unlock();
         }
     }
 
-    private static BufferedImage decode(byte[] bytes) throws IOException {
+    /** @throws IOException when the pixels are damaged or of a kind that Java can't read, as CMYK */
+    static BufferedImage read(byte[] bytes) throws IOException {
+        return withReader(bytes, reader -> {
+            var param = reader.getDefaultReadParam();
+            int step = step(reader);
+            param.setSourceSubsampling(step, step, 0, 0);
+            return reader.read(0, param);
+        });
+    }
+
+    static <T> T withReader(byte[] bytes, Asked<T> asked) throws IOException {
         try (var input = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             var reader = ImageIO.getImageReaders(input).next();
             try {
                 reader.setInput(input, true, true);
-                var param = reader.getDefaultReadParam();
-                sample(param, (long) reader.getWidth(0) * reader.getHeight(0));
-                return reader.read(0, param);
+                return asked.of(reader);
             } finally {
                 reader.dispose();
             }
@@ -57,10 +68,12 @@ final class Pixels {
         }
     }
 
-    private static void sample(ImageReadParam param, long pixels) {
+    /** Only every so many-th pixel across and down is read. */
+    static int step(ImageReader reader) throws IOException {
+        long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
         int step = 1;
         while (pixels / step / step > MOST) step++;
-        param.setSourceSubsampling(step, step, 0, 0);
+        return step;
     }
 
     /** In the colours that every screen shows, as a JPEG writer takes them; nothing of it may be transparent. */
@@ -89,10 +102,5 @@ final class Pixels {
             writer.dispose();
         }
         return out.toByteArray();
-    }
-
-    /** As {@link #jpeg}, of what becomes of the picture. */
-    static Work<byte[]> jpegOf(UnaryOperator<BufferedImage> change, float quality) {
-        return image -> jpeg(change.apply(plain(image)), quality);
     }
 }

@@ -1,6 +1,5 @@
 package org.xingyao.media;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -24,16 +23,16 @@ final class PngChunks {
 
     /** @throws Invalid when the file breaks off */
     static byte[] withoutMetadata(byte[] bytes) {
-        var kept = new ByteArrayOutputStream(bytes.length);
-        kept.write(bytes, 0, SIGNATURE);
+        var kept = new Slices(bytes);
+        kept.keep(0, SIGNATURE);
         var buffer = ByteBuffer.wrap(bytes);
         int at = SIGNATURE;
         while (at + AROUND <= bytes.length) {
             int length = buffer.getInt(at);
             var type = new String(bytes, at + 4, 4, StandardCharsets.ISO_8859_1);
             if (length < 0 || length > bytes.length - at - AROUND) break;
-            if (KEPT.contains(type)) kept.write(bytes, at, length + AROUND);
-            if (type.equals(END)) return kept.toByteArray();
+            if (KEPT.contains(type)) kept.keep(at, length + AROUND);
+            if (type.equals(END)) return kept.joined();
             at += length + AROUND;
         }
         throw new Invalid("file", "图片文件不完整或已损坏，请重新导出后再传");

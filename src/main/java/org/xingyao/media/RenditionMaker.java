@@ -65,7 +65,7 @@ class RenditionMaker {
         var bytes = store.read(waiting.file());
         if (widths.length == 0 || bytes.isEmpty()) return List.of();
         try {
-            return Pixels.read(bytes.get(), image -> copies(image, widths));
+            return Pixels.alone(() -> copies(Pixels.read(bytes.get()), widths));
         } catch (IOException e) {
             LOG.infof("没有给图片 %s 做小图：%s", waiting.file(), e.getMessage());
             return List.of();

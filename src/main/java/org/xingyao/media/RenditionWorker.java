@@ -63,7 +63,8 @@ class RenditionWorker {
             boolean more = maker.makeNext();
             failing = false;
             return more;
-        } catch (IOException | RuntimeException e) {
+            // Should the memory not suffice just now, it will later: this thread must not end by it.
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
             if (!ending && !failing) LOG.error("暂时做不了小图，将不断重试，其间显示原图", e);
             failing = true;
             return false;

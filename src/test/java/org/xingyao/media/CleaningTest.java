@@ -98,6 +98,17 @@ class CleaningTest {
         }
     }
 
+    @Test
+    void a_file_of_a_million_pieces_is_refused_before_it_takes_the_memory() throws IOException {
+        var jpeg = Pictures.jpeg(40, 30, 8);
+        var pieces = new ByteArrayOutputStream();
+        var keptAndNot = new byte[] {(byte) 0xFF, (byte) 0xDD, 0, 4, 0, 0, (byte) 0xFF, (byte) 0xFE, 0, 2};
+        pieces.write(jpeg, 0, 2);
+        for (int i = 0; i < 1_000_000; i++) pieces.writeBytes(keptAndNot);
+        pieces.write(jpeg, 2, jpeg.length - 2);
+        assertThatThrownBy(() -> Cleaning.clean(pieces.toByteArray())).isInstanceOf(Invalid.class);
+    }
+
     /** Whatever the bytes are: a picture, or a refusal that says what to do, and never another exception. */
     @Test
     void damaged_bytes_are_cleaned_or_refused() throws IOException {
