@@ -54,8 +54,7 @@ class MediaBrowserIT {
         });
         page.locator("form.upload button").click();
         page.locator(".photos li").waitFor();
-        assertThat(page.locator(".uploads li").allTextContents().toString())
-                .contains("好.jpg已收下", "坏.jpg这是 GIF 图片");
+        assertThat(page.locator(".uploads li").allTextContents().toString()).contains("好.jpg已收下", "坏.jpg这是 GIF 图片");
     }
 
     private static void dropOne(Page page) throws IOException {

@@ -37,7 +37,14 @@ class PictureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GIF89a, GIF", "RIFFxxxxWEBPVP8 , WebP", "xxxxftypheic, HEIC", "xxxxftypavif, AVIF", "BM, BMP", "II*\0, TIFF"})
+    @CsvSource({
+        "GIF89a, GIF",
+        "RIFFxxxxWEBPVP8 , WebP",
+        "xxxxftypheic, HEIC",
+        "xxxxftypavif, AVIF",
+        "BM, BMP",
+        "II*\0xx, TIFF"
+    })
     void a_picture_of_another_kind_is_called_by_its_name(String bytes, String name) {
         assertThatThrownBy(() -> Picture.examine(bytes.getBytes(StandardCharsets.ISO_8859_1)))
                 .isInstanceOf(Invalid.class)
