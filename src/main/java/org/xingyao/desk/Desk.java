@@ -13,6 +13,8 @@ import org.xingyao.account.Role;
 import org.xingyao.account.SignedIn;
 import org.xingyao.desk.board.BoardPages;
 import org.xingyao.desk.list.ArticleListPages;
+import org.xingyao.desk.media.MediaPages;
+import org.xingyao.desk.policies.PolicyPages;
 import org.xingyao.desk.taxonomy.TaxonomyPages;
 
 /** Who is at the desk, and the frame of their pages. */
@@ -52,6 +54,8 @@ public class Desk {
         links.add(new DeskFrame.Link("/desk", messages.home()));
         if (person.actor().may(Permission.READ_DRAFTS) || person.actor().may(Permission.WRITE))
             links.add(new DeskFrame.Link(ArticleListPages.PATH, messages.articles()));
+        if (person.actor().may(Permission.READ_DRAFTS) || person.actor().may(Permission.WRITE))
+            links.add(new DeskFrame.Link(MediaPages.PATH, messages.media()));
         if (person.actor().may(Permission.PUBLISH)) links.add(new DeskFrame.Link(BoardPages.PATH, messages.board()));
         boolean editsWords = person.actor().may(Permission.EDIT_WORDS);
         if (editsWords) links.add(new DeskFrame.Link(WordPages.PATH, messages.words()));
@@ -59,6 +63,8 @@ public class Desk {
             links.add(new DeskFrame.Link(QueryPages.PATH, messages.queries()));
         if (person.actor().may(Permission.EDIT_TAXONOMY))
             links.add(new DeskFrame.Link(TaxonomyPages.PATH, messages.taxonomy()));
+        if (person.actor().may(Permission.EDIT_TAXONOMY))
+            links.add(new DeskFrame.Link(PolicyPages.PATH, messages.policies()));
         links.add(new DeskFrame.Link(SessionPages.PATH, messages.sessions()));
         links.add(new DeskFrame.Link(PasswordPages.PATH, messages.password()));
         if (person.actor().may(Permission.MANAGE_ACCOUNTS)) {

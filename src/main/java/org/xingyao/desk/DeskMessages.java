@@ -79,6 +79,9 @@ public interface DeskMessages {
     String login();
 
     @Message
+    String media();
+
+    @Message
     String name();
 
     @Message
@@ -167,4 +170,7 @@ public interface DeskMessages {
 
     @Message
     String wrongNameOrPassword();
+
+    @Message
+    String policies();
 }

@@ -128,7 +128,7 @@ class EditionMaker {
                 recall.get("body", pair.answeringBody(), organisations::called).orElse(null);
         row.answeredOn = iso(pair.answeredOn());
         row.policyDocument = pair.policyBasis().stream()
-                .map(basis -> documents.bySlug(basis.document()))
+                .map(basis -> documents.called(basis.document()))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(null);

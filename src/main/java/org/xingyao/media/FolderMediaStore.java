@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.xingyao.text.Invalid;
 
 /** Keeps files in a folder, 256 subfolders by the first two digits of the name. */
 @ApplicationScoped
 class FolderMediaStore implements MediaStore {
     private final Path folder;
+    private final ReentrantLock oneAtATime = new ReentrantLock();
 
     FolderMediaStore(MediaConfig config) {
         folder = config.folder();
@@ -24,7 +26,16 @@ class FolderMediaStore implements MediaStore {
     @Override
     public Picture put(Path file) throws IOException {
         if (Files.size(file) > Picture.MAX_BYTES) throw new Invalid("file", "图片超过 20 MB，请压缩后再用");
-        var bytes = Files.readAllBytes(file);
+        // A picture of 20 MB takes twice that while it is cleaned: one at a time, whoever else comes waits.
+        oneAtATime.lock();
+        try {
+            return store(Cleaning.clean(Files.readAllBytes(file)));
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private Picture store(byte[] bytes) throws IOException {
         var picture = Picture.examine(bytes);
         var target = place(picture.name());
         if (!Files.exists(target)) write(target, bytes);
@@ -32,14 +43,24 @@ class FolderMediaStore implements MediaStore {
     }
 
     @Override
+    public Document putDocument(Path file) throws IOException {
+        if (Files.size(file) > Document.MAX_BYTES) throw new Invalid("file", "文件超过 20 MB，请压缩后再用");
+        var bytes = Files.readAllBytes(file);
+        var document = Document.examine(bytes);
+        var target = place(document.name());
+        if (!Files.exists(target)) write(target, bytes);
+        return document;
+    }
+
+    @Override
     public void keep(String name, byte[] bytes) throws IOException {
-        if (!Picture.isNameOf(name, bytes)) throw new IOException("Not the bytes of " + name);
+        if (!StoredName.isOf(name, bytes)) throw new IOException("Not the bytes of " + name);
         write(place(name), bytes);
     }
 
     @Override
     public Optional<InputStream> open(String name) throws IOException {
-        if (!Picture.isName(name) || !Files.exists(place(name))) return Optional.empty();
+        if (!StoredName.is(name) || !Files.exists(place(name))) return Optional.empty();
         return Optional.of(Files.newInputStream(place(name)));
     }
 

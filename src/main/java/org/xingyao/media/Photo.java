@@ -3,6 +3,7 @@ package org.xingyao.media;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -36,4 +37,28 @@ public class Photo extends PanacheEntity {
 
     @Column
     public Instant createdAt;
+
+    /** Name of the account that brought it in; empty for one that came with an import. */
+    @Column
+    public String addedBy = "";
+
+    /** What must stay in sight when the photo is cropped, in per cent from the left. */
+    @Column(name = "focus_x")
+    public int focusX = 50;
+
+    /** In per cent from the top. */
+    @Column(name = "focus_y")
+    public int focusY = 50;
+
+    /** Waits for its smaller copies, see {@link RenditionMaker}. */
+    @Column
+    public boolean renditionsDue = true;
+
+    @Version
+    public long version;
+
+    /** Whether somebody has said what the photo shows and who took it, without which it should not be used. */
+    public boolean isDescribed() {
+        return !alt.isEmpty() && !credit.isEmpty();
+    }
 }

@@ -2,6 +2,7 @@ package org.xingyao.media;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -20,6 +21,16 @@ public record Picture(String name, String mediaType, int width, int height, long
     static final long MAX_BYTES = 20L << 20;
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}\\.(?:jpg|png)");
     private static final Map<String, String> ENDINGS = Map.of("jpeg", "jpg", "png", "png");
+    private static final int HEAD = 16;
+    /** HEIC is what telephones of Apple make when nobody tells them otherwise. */
+    private static final Map<Pattern, String> OTHERS = Map.of(
+            Pattern.compile("GIF8"), "GIF",
+            Pattern.compile("RIFF....WEBP", Pattern.DOTALL), "WebP",
+            Pattern.compile("....ftyp(?:hei|hev|mif1)", Pattern.DOTALL), "HEIC（苹果手机）",
+            Pattern.compile("....ftypavif", Pattern.DOTALL), "AVIF",
+            Pattern.compile("BM"), "BMP",
+            Pattern.compile("II\\*\0|MM\0\\*"), "TIFF");
+
     /** A picture decodes to four bytes a pixel; 100 megapixels are more than any camera of a newsroom makes. */
     private static final long MAX_PIXELS = 100_000_000;
 
@@ -28,9 +39,8 @@ public record Picture(String name, String mediaType, int width, int height, long
         return NAME.matcher(text).matches();
     }
 
-    /** Whether the name is one that a store gives to these bytes. */
-    static boolean isNameOf(String name, byte[] bytes) {
-        return isName(name) && name.startsWith(Digest.sha256(bytes) + ".");
+    boolean isJpeg() {
+        return mediaType.equals("image/jpeg");
     }
 
     /** @throws Invalid when the bytes are no JPEG or PNG, or claim an absurd size */
@@ -38,7 +48,7 @@ public record Picture(String name, String mediaType, int width, int height, long
         if (bytes.length > MAX_BYTES) throw new Invalid("file", "图片超过 20 MB，请压缩后再用");
         try (var input = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             var readers = ImageIO.getImageReaders(input);
-            if (!readers.hasNext()) throw notAPicture();
+            if (!readers.hasNext()) throw notAPicture(bytes);
             var reader = readers.next();
             try {
                 reader.setInput(input, true, true);
@@ -48,14 +58,14 @@ public record Picture(String name, String mediaType, int width, int height, long
             }
         } catch (IOException | RuntimeException e) {
             if (e instanceof Invalid invalid) throw invalid;
-            throw notAPicture();
+            throw notAPicture(bytes);
         }
     }
 
     private static Picture describe(ImageReader reader, byte[] bytes) throws IOException {
         var format = reader.getFormatName().toLowerCase(Locale.ROOT);
         var ending = ENDINGS.get(format);
-        if (ending == null) throw notAPicture();
+        if (ending == null) throw notAPicture(bytes);
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
         if ((long) width * height > MAX_PIXELS)
@@ -63,7 +73,15 @@ public record Picture(String name, String mediaType, int width, int height, long
         return new Picture(Digest.sha256(bytes) + "." + ending, "image/" + format, width, height, bytes.length);
     }
 
-    private static Invalid notAPicture() {
-        return new Invalid("file", "不是可用的图片，请用 JPEG 或 PNG 格式");
+    /** What the format is called when it is a well-known one: who sees why can help themselves. */
+    private static Invalid notAPicture(byte[] bytes) {
+        var head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        var format = OTHERS.entrySet().stream()
+                .filter(one -> one.getKey().matcher(head).lookingAt())
+                .map(Map.Entry::getValue)
+                .findFirst();
+        return new Invalid(
+                "file",
+                format.map(name -> "这是 " + name + " 图片，请存成 JPEG 或 PNG 格式再传").orElse("不是可用的图片，请用 JPEG 或 PNG 格式"));
     }
 }

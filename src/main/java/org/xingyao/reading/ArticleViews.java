@@ -7,30 +7,38 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.article.EditionContent;
 import org.xingyao.article.Kind;
 import org.xingyao.article.Labels;
 import org.xingyao.article.block.Blocks;
 import org.xingyao.article.block.Figure;
+import org.xingyao.article.block.Qa;
 import org.xingyao.article.block.Spans;
-import org.xingyao.media.Photo;
 import org.xingyao.media.Photos;
+import org.xingyao.media.Renditions;
+import org.xingyao.taxonomy.PolicyDocuments;
 
 /** Makes the finished values of an article. */
 @ApplicationScoped
 public class ArticleViews {
     private final Photos photos;
+    private final Renditions renditions;
+    private final PolicyDocuments policies;
     private final ZoneId zone;
     private final ReadingMessages messages;
 
-    ArticleViews(Photos photos, Clock clock, ReadingMessages messages) {
+    ArticleViews(
+            Photos photos, Renditions renditions, PolicyDocuments policies, Clock clock, ReadingMessages messages) {
         this.photos = photos;
+        this.renditions = renditions;
+        this.policies = policies;
         this.zone = clock.getZone();
         this.messages = messages;
     }
 
-    /** Needs a database session when the article has photos. */
+    /** Needs a database session when the article has photos or an answer names a document. */
     public ArticleView of(Shown article) {
         var content = article.content();
         var labels = article.labels();
@@ -49,7 +57,8 @@ public class ArticleViews {
                 dated,
                 content.issuedOn() == null ? messages.publishedOn() : messages.issuedOn(),
                 link("/columns/", labels.column()),
-                new BlockHtml(photosOf(content), article.pictures()).body(content.blocks(), Bylines.dateline(content)),
+                new BlockHtml(picturesOf(content, article.pictures()), policiesOf(content))
+                        .body(content.blocks(), Bylines.dateline(content)),
                 questions(content),
                 links("/stars/", labels.stars()),
                 links("/regions/", labels.regions()),
@@ -80,15 +89,33 @@ public class ArticleViews {
                 .toList();
     }
 
-    private Map<String, Photo> photosOf(EditionContent content) {
+    private Map<String, PictureView> picturesOf(EditionContent content, String folder) {
         var files = new HashSet<String>();
         for (var figure : Blocks.all(content.blocks(), Figure.class)) {
             var file = figure.file();
             if (file != null) files.add(file);
         }
-        var found = new HashMap<String, Photo>();
-        for (var photo : photos.withFiles(files)) if (photo.file != null) found.put(photo.file, photo);
-        return found;
+        var found = photos.withFiles(files);
+        var copies = renditions.of(found);
+        var pictures = new HashMap<String, PictureView>();
+        files.forEach(file -> pictures.put(file, PictureView.unknown(file, folder)));
+        for (var photo : found) {
+            if (photo.file != null)
+                pictures.put(photo.file, PictureView.of(photo, copies.getOrDefault(photo.id, List.of()), folder));
+        }
+        return pictures;
+    }
+
+    private Map<String, LinkView> policiesOf(EditionContent content) {
+        var names = content.pairs().stream()
+                .flatMap(pair -> pair.policyBasis().stream())
+                .map(Qa.PolicyBasis::document)
+                .collect(Collectors.toSet());
+        var links = new HashMap<String, LinkView>();
+        policies.called(names)
+                .forEach((name, document) ->
+                        links.put(name, new LinkView("/policies/" + document.slug, document.title)));
+        return links;
     }
 
     private static @Nullable LinkView link(String folder, Labels.@Nullable Named named) {

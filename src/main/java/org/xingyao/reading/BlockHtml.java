@@ -6,7 +6,6 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.xingyao.article.block.Block;
 import org.xingyao.article.block.Chart;
 import org.xingyao.article.block.Figure;
@@ -16,7 +15,7 @@ import org.xingyao.article.block.Paragraph;
 import org.xingyao.article.block.Qa;
 import org.xingyao.article.block.Quote;
 import org.xingyao.article.block.Table;
-import org.xingyao.media.Photo;
+import org.xingyao.text.Slug;
 
 /**
  * Turns blocks into HTML, one small template for each kind of block. The templates escape every text; what comes out is
@@ -25,16 +24,16 @@ import org.xingyao.media.Photo;
 final class BlockHtml {
     private static final String FOLDER = "reading";
 
-    private final Map<String, Photo> photos;
-    private final String pictures;
+    private final Map<String, PictureView> pictures;
+    private final Map<String, LinkView> policies;
 
     /**
-     * @param photos by file name, for width and height
-     * @param pictures address of the folder that pictures are asked from, with a slash at the end
+     * @param pictures by file name, for width and height and smaller copies
+     * @param policies documents that are on file, by what an answer calls them
      */
-    BlockHtml(Map<String, Photo> photos, String pictures) {
-        this.photos = photos;
+    BlockHtml(Map<String, PictureView> pictures, Map<String, LinkView> policies) {
         this.pictures = pictures;
+        this.policies = policies;
     }
 
     @CheckedTemplate(basePath = FOLDER, defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -50,7 +49,7 @@ final class BlockHtml {
     record ItemList(boolean ordered, int start, List<List<RawString>> items) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = FOLDER, defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record FigureBlock(String folder, String file, int width, int height, String caption, String credit, String alt)
+    record FigureBlock(String file, PictureView picture, String caption, String credit, String alt)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = FOLDER, defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -61,8 +60,17 @@ final class BlockHtml {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = FOLDER, defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PairBlock(int number, List<SpanView> question, String shortAnswer, List<RawString> answer, String credits)
+    record PairBlock(
+            int number,
+            List<SpanView> question,
+            String shortAnswer,
+            List<RawString> answer,
+            String credits,
+            List<BasisView> bases)
             implements TemplateInstance {}
+
+    /** What an answer rests on; href is empty for a document that is not on file. */
+    record BasisView(String href, String title, String clause) {}
 
     /** A cell; colspan and rowspan count the cell itself. */
     record CellView(boolean header, int colspan, int rowspan, List<SpanView> spans) {}
@@ -105,20 +113,13 @@ final class BlockHtml {
 
     private FigureBlock figure(Figure figure) {
         var file = figure.file() == null ? "" : figure.file();
-        var photo = photos.get(file);
         var alt = figure.alt().isEmpty() ? figure.caption() : figure.alt();
         return new FigureBlock(
-                pictures,
                 file,
-                size(photo == null ? null : photo.width),
-                size(photo == null ? null : photo.height),
+                pictures.getOrDefault(file, PictureView.unknown(file, Shown.PUBLIC_PICTURES)),
                 figure.caption(),
                 figure.credit(),
                 alt);
-    }
-
-    private static int size(@Nullable Integer pixels) {
-        return pixels == null ? 0 : pixels;
     }
 
     private static TableBlock table(Table table) {
@@ -150,6 +151,22 @@ final class BlockHtml {
     private PairBlock pair(Qa pair) {
         var answer = body(pair.answer(), "答：");
         return new PairBlock(
-                pair.number(), SpanView.of(pair.question()), pair.shortAnswer(), answer, pair.answeringBody());
+                pair.number(),
+                SpanView.of(pair.question()),
+                pair.shortAnswer(),
+                answer,
+                pair.answeringBody(),
+                pair.policyBasis().stream()
+                        // A slug that is not on file says nothing to a reader.
+                        .filter(basis -> policies.containsKey(basis.document()) || !Slug.isValid(basis.document()))
+                        .map(this::basis)
+                        .toList());
+    }
+
+    private BasisView basis(Qa.PolicyBasis basis) {
+        var known = policies.get(basis.document());
+        var title = known == null ? basis.document() : known.text();
+        return new BasisView(
+                known == null ? "" : known.href(), title.startsWith("《") ? title : "《" + title + "》", basis.clause());
     }
 }

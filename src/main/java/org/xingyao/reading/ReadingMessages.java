@@ -40,6 +40,9 @@ public interface ReadingMessages {
     String restorations();
 
     @Message
+    String restsOn();
+
+    @Message
     String reprintedFrom();
 
     @Message

@@ -9,8 +9,10 @@ import java.io.IOException;
 import org.xingyao.article.PublishedArticles;
 import org.xingyao.media.MediaStore;
 import org.xingyao.media.Photos;
+import org.xingyao.media.Rendition;
+import org.xingyao.media.Renditions;
 
-/** The photos of published articles. One that only a draft uses is not there for readers. */
+/** The photos of published articles and their smaller copies. One that only a draft uses is not there for readers. */
 @Blocking
 @Path("/media/{name}")
 class MediaFiles {
@@ -19,19 +21,28 @@ class MediaFiles {
 
     private final MediaStore store;
     private final Photos photos;
+    private final Renditions renditions;
     private final PublishedArticles articles;
 
-    MediaFiles(MediaStore store, Photos photos, PublishedArticles articles) {
+    MediaFiles(MediaStore store, Photos photos, Renditions renditions, PublishedArticles articles) {
         this.store = store;
         this.photos = photos;
+        this.renditions = renditions;
         this.articles = articles;
     }
 
     @GET
     public Response show(String name) throws IOException {
-        var photo = photos.withFile(name).filter(articles::isShown).orElseThrow(NotFoundException::new);
+        var mediaType = photos.withFile(name)
+                .filter(articles::isShown)
+                .map(photo -> photo.mediaType)
+                .or(() -> renditions
+                        .withFile(name)
+                        .filter(small -> articles.isShown(small.photo))
+                        .map(small -> Rendition.MEDIA_TYPE))
+                .orElseThrow(NotFoundException::new);
         var file = store.open(name).orElseThrow(NotFoundException::new);
-        return Response.ok(file, photo.mediaType)
+        return Response.ok(file, mediaType)
                 .header("Cache-Control", FOR_EVER)
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .build();

@@ -266,4 +266,64 @@ public interface SiteMessages {
 
     @Message
     String answerOld(int year);
+
+    @Message
+    String policies();
+
+    @Message
+    String policiesDescription();
+
+    @Message
+    String policiesNone();
+
+    @Message
+    String policyNumber();
+
+    @Message
+    String policyIssuers();
+
+    @Message
+    String policyTopicClass();
+
+    @Message
+    String policyIssuedOn();
+
+    @Message
+    String policyPublishedOn();
+
+    @Message
+    String policyValidity();
+
+    @Message
+    String policySource();
+
+    @Message
+    String policyFile();
+
+    @Message
+    String policyDownload(String size);
+
+    @Message
+    String policyNoText();
+
+    @Message
+    String policyNotKnown();
+
+    @Message
+    String policyAnswers();
+
+    @Message
+    String policyValid();
+
+    @Message
+    String policyAmended();
+
+    @Message
+    String policyExpired();
+
+    @Message
+    String policyRepealed();
+
+    @Message
+    String policyUnknown();
 }

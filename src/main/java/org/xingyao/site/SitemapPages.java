@@ -11,6 +11,7 @@ import java.util.List;
 import org.xingyao.article.PublishedArticles;
 import org.xingyao.reading.SiteConfig;
 import org.xingyao.taxonomy.Columns;
+import org.xingyao.taxonomy.PolicyDocuments;
 import org.xingyao.taxonomy.Regions;
 import org.xingyao.taxonomy.SeriesList;
 import org.xingyao.taxonomy.Stars;
@@ -27,6 +28,7 @@ class SitemapPages {
     private final SeriesList series;
     private final Stars stars;
     private final Regions regions;
+    private final PolicyDocuments policies;
     private final SiteConfig config;
 
     SitemapPages(
@@ -35,12 +37,14 @@ class SitemapPages {
             SeriesList series,
             Stars stars,
             Regions regions,
+            PolicyDocuments policies,
             SiteConfig config) {
         this.articles = articles;
         this.columns = columns;
         this.series = series;
         this.stars = stars;
         this.regions = regions;
+        this.policies = policies;
         this.config = config;
     }
 
@@ -61,6 +65,8 @@ class SitemapPages {
         stars.list("order by slug").forEach(star -> add(urls, "/stars/" + star.slug));
         regions.list("level in ('prefecture', 'county') order by slug")
                 .forEach(region -> add(urls, "/regions/" + region.slug));
+        add(urls, "/policies");
+        policies.list("order by slug").forEach(document -> add(urls, "/policies/" + document.slug));
         for (var article : articles.addresses(MOST_ARTICLES)) {
             urls.add(new UrlView(
                     config.address() + "/articles/" + article.slug(),

@@ -35,7 +35,7 @@ public class PolicyDocument extends PanacheEntity {
     @Column
     public String topicClass = "";
 
-    /** valid, expired, repealed or unknown. */
+    /** valid, amended, expired, repealed or unknown. */
     @Column
     public String validity = "unknown";
 
@@ -44,6 +44,17 @@ public class PolicyDocument extends PanacheEntity {
 
     @Column(name = "abstract")
     public String summary = "";
+
+    /** Its text, a paragraph on each line; empty when it is not here. */
+    @Column
+    public String body = "";
+
+    /** The document itself: the name of a PDF in the media store. */
+    @Column
+    public @Nullable String file;
+
+    @Column
+    public @Nullable Long fileBytes;
 
     @ManyToMany
     @JoinTable(

@@ -12,6 +12,7 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xingyao.text.Invalid;
 
@@ -33,6 +34,21 @@ class PictureTest {
         assertThatThrownBy(() -> Picture.examine(bytes.getBytes(StandardCharsets.ISO_8859_1)))
                 .isInstanceOf(Invalid.class)
                 .hasMessageContaining("JPEG");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GIF89a, GIF",
+        "RIFFxxxxWEBPVP8 , WebP",
+        "xxxxftypheic, HEIC",
+        "xxxxftypavif, AVIF",
+        "BM, BMP",
+        "II*\0xx, TIFF"
+    })
+    void a_picture_of_another_kind_is_called_by_its_name(String bytes, String name) {
+        assertThatThrownBy(() -> Picture.examine(bytes.getBytes(StandardCharsets.ISO_8859_1)))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("这是 " + name);
     }
 
     @Test

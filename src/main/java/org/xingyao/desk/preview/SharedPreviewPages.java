@@ -15,6 +15,7 @@ import org.xingyao.article.block.Blocks;
 import org.xingyao.article.block.Figure;
 import org.xingyao.editorial.Previews;
 import org.xingyao.media.MediaStore;
+import org.xingyao.media.Renditions;
 import org.xingyao.reading.ArticleLayout;
 import org.xingyao.reading.Look;
 
@@ -29,12 +30,15 @@ class SharedPreviewPages {
     private final ArticleLayout layout;
     private final PreviewViews views;
     private final MediaStore store;
+    private final Renditions renditions;
 
-    SharedPreviewPages(Previews previews, ArticleLayout layout, PreviewViews views, MediaStore store) {
+    SharedPreviewPages(
+            Previews previews, ArticleLayout layout, PreviewViews views, MediaStore store, Renditions renditions) {
         this.previews = previews;
         this.layout = layout;
         this.views = views;
         this.store = store;
+        this.renditions = renditions;
     }
 
     @GET
@@ -55,7 +59,9 @@ class SharedPreviewPages {
                 .build();
     }
 
-    private static boolean standsIn(EditionContent content, String name) {
-        return Blocks.all(content.blocks(), Figure.class).stream().anyMatch(figure -> name.equals(figure.file()));
+    /** As itself or as a smaller copy of one that does. */
+    private boolean standsIn(EditionContent content, String name) {
+        var file = renditions.withFile(name).map(small -> small.photo.file).orElse(name);
+        return Blocks.all(content.blocks(), Figure.class).stream().anyMatch(figure -> file.equals(figure.file()));
     }
 }

@@ -30,6 +30,10 @@ public class Backup {
 
     private static final int FILES_A_LINE = 500;
 
+    /** Everything of the media store that a row names. */
+    private static final String FILES = "select file from photo where file is not null union select file from rendition"
+            + " union select file from policy_document where file is not null order by file";
+
     private final DataSource database;
     private final MediaStore media;
     private final Migrations migrations;
@@ -129,7 +133,7 @@ public class Backup {
         List<Manifest.MediaFile> files = new ArrayList<>();
         try (var select = connection.createStatement()) {
             select.setFetchSize(FILES_A_LINE);
-            var row = select.executeQuery("select file from photo where file is not null order by file");
+            var row = select.executeQuery(FILES);
             while (row.next()) {
                 var name = row.getString(1);
                 var bytes = media.read(name);

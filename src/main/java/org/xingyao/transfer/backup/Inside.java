@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.zip.ZipFile;
-import org.xingyao.media.Picture;
+import org.xingyao.media.MediaStore;
 import org.xingyao.text.Refused;
 
 /** Holds each entry of a backup against the manifest. */
@@ -32,7 +32,7 @@ record Inside(ZipFile zip, Manifest manifest) {
 
     private void checkPicture(Manifest.MediaFile file) throws IOException {
         // A name is a path below the media folder, so it must be one that the store itself would give.
-        if (!Picture.isName(file.name()) || !file.name().startsWith(file.sha256() + ".")) {
+        if (!MediaStore.isName(file.name()) || !file.name().startsWith(file.sha256() + ".")) {
             throw BackupFile.damaged("图片名 " + file.name() + " 不合规矩");
         }
         if (!counted(Layout.media(file.name())).sha256().equals(file.sha256())) {

@@ -25,6 +25,7 @@ import org.xingyao.testsupport.AppProcess.Start;
 import org.xingyao.testsupport.Eventually;
 import org.xingyao.testsupport.PostgresFiles;
 import org.xingyao.testsupport.ReadyData;
+import org.xingyao.text.Digest;
 
 /** Backup and restore by the commands, with the packaged application, beside a running site, alone, and killed. */
 class BackupIT {
@@ -34,7 +35,7 @@ class BackupIT {
             Start.plain().option("-Dxingyao.home=" + Path.of("").toAbsolutePath());
 
     /** The tables that {@link #fill} puts rows into, and the sequences: all there were when this was written. */
-    private static final int ALL = 61;
+    private static final int ALL = 62;
 
     /** What no command makes yet; every table is to have a row. */
     private static final String THE_REST = """
@@ -77,6 +78,7 @@ class BackupIT {
             insert into preview_link
                 select nextval('preview_link_seq'), repeat('d', 64), min(id), '甲', now(), now() + interval '1 day', null
                 from article;
+            insert into rendition select nextval('rendition_seq'), id, file, 480, 320, 1 from photo where file is not null;
             update article set public_state = 'withdrawn', withdrawn_reason = '有误', live_edition_id = null
                 where slug = 'withdrawn';
             """;
@@ -104,7 +106,7 @@ class BackupIT {
         assertDone(command(other, "restore", backup.toString()));
         assertThat(files(other.resolve("media")))
                 .isEqualTo(files(data.resolve("media")))
-                .hasSize(1);
+                .hasSize(2);
         try (AppProcess app = AppProcess.serving(WITH_CONTENT, other)) {
             assertSameButForTheRestore(rows(other), rows);
             assertThat(app.errors()).doesNotContain("一次性口令", "首次导入");
@@ -264,7 +266,19 @@ class BackupIT {
         assertDone(command(data, "import", folder.resolve("draft").toString()));
         assertDone(command(data, "user", "add", "zhangsan", "--role", "editor"));
         assertDone(command(data, "token", "add", "导入机", "--role", "importer"));
-        new PostgresFiles(data).tell(THE_REST);
+        var files = new PostgresFiles(data);
+        // The worker notes on the photo that it needs no smaller copies; later it would seem a change by the restore.
+        Eventually.check(
+                "no photo waits",
+                LIMIT,
+                () -> files.ask("select count(*) from photo where renditions_due and file is not null")
+                        .equals("0"));
+        files.tell(THE_REST);
+        var pdf = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        var name = Digest.sha256(pdf) + ".pdf";
+        Files.createDirectories(data.resolve("media").resolve(name.substring(0, 2)));
+        Files.write(data.resolve("media").resolve(name.substring(0, 2)).resolve(name), pdf);
+        files.tell("update policy_document set file = '" + name + "', file_bytes = 15");
     }
 
     private static void assertSameButForTheRestore(Map<String, String> now, Map<String, String> then) {
