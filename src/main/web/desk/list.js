@@ -118,7 +118,8 @@ if (drop) {
         body,
       });
       const said = await answer.json();
-      if (answer.ok) location.assign(said.edit);
+      // What was not understood is read before the writing goes on.
+      if (answer.ok) location.assign(said.remarks > 0 ? said.report : said.edit);
       else status.textContent = said.detail || drop.dataset.failed;
     } catch {
       status.textContent = drop.dataset.failed;

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.xingyao.text.Invalid;
 
@@ -55,7 +54,7 @@ final class Parts implements AutoCloseable {
     private static ZipFile zip(Path file) throws IOException {
         try {
             return new ZipFile(file.toFile());
-        } catch (ZipException | RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             if (String.valueOf(e.getMessage()).contains("encrypted")) throw new Invalid("file", "文件有密码，打不开；请取消密码后再上传");
             throw damaged();
         }

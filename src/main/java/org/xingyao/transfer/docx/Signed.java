@@ -11,12 +11,17 @@ import org.xingyao.text.CleanText;
 final class Signed {
     private static final int LONGEST = 60;
     private static final int LONGEST_COLUMNIST = 3;
+    private static final int LONGEST_CLOSE = 3;
     private static final Pattern ORNAMENT = Pattern.compile("^[□■◇◆●○◎]\\s*");
     private static final Pattern BRACKETS = Pattern.compile("^[（(【](.+)[）)】]$");
     private static final Pattern TITLE = Pattern.compile(
             "(?:本报|本网|本台)?(?:见习|实习|特约|特派|首席|融媒体|全媒体)*(?:记者|通讯员|评论员|撰稿人)|(?:作者|撰稿|摄影|文(?!\\s*[/／]\\s*图)|图)\\s*[/／:：]");
     private static final Pattern WORK = Pattern.compile("(?:\\s|(?<=\\p{IsHan}{4}))(摄影报道|文/图|文并摄|摄|整理|报道)$");
     private static final Pattern NAME = Pattern.compile("\\p{IsHan}{2,5}|\\p{IsHan}{1,10}·[\\p{IsHan}·]{1,12}");
+    /** 记者手记 names a column. */
+    private static final Pattern COLUMN =
+            Pattern.compile("(?:本报)?(?:记者|通讯员)(?:手记|札记|观察|感言|点评|调查|连线|来信|来稿|说法|视点|视线|见闻|日记|探访|体验|走基层|在现场)");
+
     private static final Pattern COMMENTATOR = Pattern.compile("本报(?:特约)?评论员");
     private static final Pattern GAP = Pattern.compile("[\\s\\u3000、，,/／]+");
     private static final Pattern DATELINE =
@@ -52,7 +57,7 @@ final class Signed {
     /** Each title with the people behind it; nothing when one of them is no person's name. */
     private static List<Byline> titled(String line) {
         var title = TITLE.matcher(line);
-        if (!title.lookingAt()) return List.of();
+        if (!title.lookingAt() || COLUMN.matcher(line).matches()) return List.of();
         var bylines = new ArrayList<Byline>();
         int from = title.end();
         var said = title.group();
@@ -80,7 +85,10 @@ final class Signed {
         boolean kind = !label.equals(title);
         if (kind) did = label.equals("图") || label.equals("摄影") ? "摄" : did;
         var names = names(rest);
-        if (names.isEmpty()
+        // Four characters that follow at once are rather a word: 通讯员队伍建设.
+        boolean close = !kind && !title.isEmpty() && text.equals(rest) && rest.length() > LONGEST_CLOSE;
+        if (close
+                || names.isEmpty()
                 || !names.stream().allMatch(name -> NAME.matcher(name).matches())) return List.of();
         var bylines = new ArrayList<Byline>();
         for (var name : names) bylines.add(new Byline(kind ? "" : label, name, did));

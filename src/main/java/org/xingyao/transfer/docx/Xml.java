@@ -12,7 +12,9 @@ import org.xingyao.text.Invalid;
 
 /** Reads a part as a tree, within limits. A document type is refused before anything of it is looked at: no entities. */
 final class Xml {
-    static final int DEEPEST = 200;
+    /** Below the 200 where the parser itself gives up, so that a person is told why. */
+    static final int DEEPEST = 180;
+
     static final int MOST_ELEMENTS = 500_000;
 
     private static final String OOXML = "http://schemas.openxmlformats.org/";
