@@ -12,8 +12,8 @@ import org.xingyao.text.Invalid;
 
 /** Reads a part as a tree, within limits. A document type is refused before anything of it is looked at: no entities. */
 final class Xml {
-    /** Below the 200 where the parser itself gives up, so that a person is told why. */
-    static final int DEEPEST = 180;
+    /** Below the 100 where the parser itself gives up, so that a person is told why. */
+    static final int DEEPEST = 90;
 
     static final int MOST_ELEMENTS = 500_000;
 
