@@ -5,9 +5,8 @@ import java.util.stream.Stream;
 
 /** Of two ways to say the same, the one that we understand: reading both would double the words. */
 final class Alternate {
-    private static final Set<String> UNDERSTOOD = Set.of(
-            "wps", "wpg", "wpc", "wp14", "w14", "w15", "w16", "w16se", "w16cid", "w16cex", "a14", "cx", "cx1", "cx2",
-            "cx4", "c14");
+    private static final Set<String> UNDERSTOOD =
+            Set.of("wps", "wpg", "wpc", "wp14", "w14", "w15", "a14", "cx", "cx1", "cx2", "cx4", "c14");
 
     private Alternate() {}
 

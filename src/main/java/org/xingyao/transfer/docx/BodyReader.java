@@ -81,10 +81,10 @@ final class BodyReader {
     }
 
     private void paragraph(Node node, List<Item> items) {
-        var words = Story.words(node);
+        var words = Story.own(node);
         characters += words.length();
         if (characters > MOST_CHARACTERS) throw new Invalid("file", "正文超过 30 万字，请拆成几个文件");
-        if (inside == 0 && !words.isBlank()) story.remarks().at(Remarks.paragraph(++paragraphs, words));
+        if (inside == 0) place(words);
         var role = story.styles().role(node);
         if (role.is(Role.Sort.CONTENTS)) {
             if (!words.isBlank()) story.remarks().add("", "目录没有带入");
@@ -104,6 +104,12 @@ final class BodyReader {
                 new Item.Para(story.remarks().place(), role, story.styles().isCentred(node), 0, List.of(), number),
                 bits,
                 items);
+    }
+
+    private void place(String words) {
+        var before = story.remarks().place();
+        story.remarks()
+                .at(words.isBlank() ? Remarks.after(paragraphs, before) : Remarks.paragraph(++paragraphs, words));
     }
 
     /** Its end was deleted under revision, or it is only the large first letter of the next. */

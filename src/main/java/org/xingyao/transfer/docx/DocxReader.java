@@ -90,7 +90,7 @@ public final class DocxReader {
                         .map(Story::words)
                         .map(String::strip)
                         // Page numbers alone are worth no word.
-                        .filter(words -> !words.matches("[\\s\\d\\-—–第页共/]*"))
+                        .filter(words -> !words.matches("[\\s\\d\\-—–第页共/]*|[ivxlcIVXLC]+"))
                         .distinct()
                         .forEach(words -> story.remarks()
                                 .add("", (kind.equals("header") ? "页眉" : "页脚") + Remarks.quoted(words) + "没有带入")));

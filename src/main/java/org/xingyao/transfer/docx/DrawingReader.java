@@ -81,7 +81,8 @@ final class DrawingReader {
     private void box(Node content, List<Bit> bits) {
         var items = textBox.apply(content);
         if (items.isEmpty()) return;
-        story.remarks().add("文本框里的内容" + Remarks.quoted(Story.words(content)) + "放在了这一段之后，请核对位置");
+        var words = Story.words(content);
+        story.remarks().add("文本框里的" + (words.isBlank() ? "图片" : "内容" + Remarks.quoted(words)) + "放在了这一段之后，请核对位置");
         bits.add(new Bit.Box(items));
     }
 

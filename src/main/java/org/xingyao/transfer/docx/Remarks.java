@@ -12,6 +12,8 @@ final class Remarks {
     private static final int WORDS_OF_PLACE = 12;
     private static final int WORDS_OF_CONTENT = 400;
 
+    private static final String AFTER = "之后";
+
     private final List<Remark> all = new ArrayList<>();
     private String place = "";
     private int beyond;
@@ -25,6 +27,11 @@ final class Remarks {
     static String paragraph(int number, String text) {
         var words = cut(text, WORDS_OF_PLACE);
         return "第 " + number + " 段" + (words.isEmpty() ? "" : "“" + words + "”");
+    }
+
+    /** Between that paragraph and the next, where a picture stands alone. */
+    static String after(int number, String place) {
+        return number == 0 ? "开头" : place.endsWith(AFTER) ? place : place + AFTER;
     }
 
     void add(String said) {

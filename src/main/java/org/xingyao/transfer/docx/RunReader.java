@@ -14,6 +14,8 @@ final class RunReader {
     private final DrawingReader drawings;
     private final Node paragraph;
     private final List<Bit> bits = new ArrayList<>();
+    private final StringBuilder told = new StringBuilder();
+    private String telling = "";
 
     private RunReader(Story story, Fields fields, DrawingReader drawings, Node paragraph) {
         this.story = story;
@@ -25,6 +27,7 @@ final class RunReader {
     static List<Bit> read(Story story, Fields fields, DrawingReader drawings, Node paragraph) {
         var reader = new RunReader(story, fields, drawings, paragraph);
         reader.inside(paragraph, null);
+        reader.closeRemark();
         return reader.bits;
     }
 
@@ -52,24 +55,34 @@ final class RunReader {
         var id = link.get("r:id");
         if (id.isEmpty()) {
             if (!link.get("w:anchor").isEmpty() && !link.get("w:anchor").startsWith("_Toc"))
-                story.remarks().add("链接到文内书签，只保留了文字" + Remarks.quoted(Story.words(link)));
+                story.remarks().add("链接到文内书签，只保留了文字" + Remarks.quoted(words(link, "w:t")));
             return null;
         }
         var target = story.relations().get(id).map(Relations.Relation::target).orElse("");
         return fields.safe(target);
     }
 
+    /** Word cuts what it marks into many runs: neighbours that are marked alike are told in one remark. */
+    private void tell(String remark, String words) {
+        if (!remark.equals(telling)) closeRemark();
+        telling = remark;
+        told.append(words);
+    }
+
+    private void closeRemark() {
+        if (!told.toString().isBlank()) story.remarks().add(telling.formatted(Remarks.quoted(told.toString())));
+        told.setLength(0);
+        telling = "";
+    }
+
     private void inserted(Node node, @Nullable String href) {
-        var words = words(node, "w:t");
-        if (!words.isEmpty()) story.remarks().add("修订：插入的" + Remarks.quoted(words) + "已采用");
+        tell("修订：插入的%s已采用", words(node, "w:t"));
         inside(node, href);
     }
 
     private void deleted(Node node) {
-        var words = words(node, "w:delText") + words(node, "w:t");
         // A part that was moved is told where it has gone to.
-        if (!words.isBlank() && node.name().equals("w:del"))
-            story.remarks().add("修订：删去的" + Remarks.quoted(words) + "没有带入");
+        if (node.name().equals("w:del")) tell("修订：删去的%s没有带入", words(node, "w:delText") + words(node, "w:t"));
     }
 
     private static String words(Node node, String of) {
@@ -94,41 +107,41 @@ final class RunReader {
     private void equation(Node node, @Nullable String href) {
         var words = words(node, "m:t");
         story.remarks().add("公式只保留了其中的文字" + Remarks.quoted(words) + "，上下标和分式等没有带入，请核对");
-        add(words, List.of(), href, 0);
+        add(words, new Look(List.of(), href, 0));
     }
 
     private void run(Node run, @Nullable String href) {
         if (story.styles().isHidden(run, paragraph)) {
-            var words = words(run, "w:t");
-            if (!words.isBlank()) story.remarks().add("隐藏的文字" + Remarks.quoted(words) + "没有带入");
+            tell("隐藏的文字%s没有带入", words(run, "w:t"));
             return;
         }
+        if (story.styles().isStruck(run, paragraph)) tell("带删除线的文字%s照样带入，请核对是否要删", words(run, "w:t"));
+        else if (!telling.startsWith("修订：插入")) closeRemark();
         var address = href == null ? fields.address() : href;
         var marks = story.styles().isBold(run, paragraph) ? List.of(Mark.STRONG) : List.<Mark>of();
-        int size = story.styles().size(run, paragraph);
-        for (var piece : run.children()) {
+        pieces(run, run, new Look(marks, address, story.styles().size(run, paragraph)));
+    }
+
+    /** How the words of a run look. */
+    private record Look(List<Mark> marks, @Nullable String href, int size) {}
+
+    private void pieces(Node run, Node container, Look look) {
+        for (var piece : container.children()) {
             if (fields.take(piece)) continue;
             switch (piece.name()) {
-                case "w:t" -> add(written(run, piece.text()), marks, address, size);
-                case "w:tab", "w:ptab" -> add(" ", marks, address, size);
-                case "w:noBreakHyphen" -> add("-", marks, address, size);
+                case "w:t" -> add(written(run, piece.text()), look);
+                case "w:tab", "w:ptab" -> add(" ", look);
+                case "w:noBreakHyphen" -> add("-", look);
                 case "w:br", "w:cr" -> lineBreak(piece);
-                case "w:sym" -> symbol(piece, marks, address, size);
-                case "w:ruby" -> ruby(piece, address);
-                case "mc:AlternateContent" -> drawn(Alternate.of(piece));
+                case "w:sym" -> symbol(piece, look);
+                case "w:ruby" -> ruby(piece, look.href());
+                case "mc:AlternateContent" -> pieces(run, Alternate.of(piece), look);
                 case "w:drawing", "w:pict", "w:object" -> bits.addAll(drawings.read(piece));
                 case "w:footnoteReference" -> note(piece, "footnote", "脚注");
                 case "w:endnoteReference" -> note(piece, "endnote", "尾注");
                 case "w:commentReference" -> comment(piece);
                 default -> {}
             }
-        }
-    }
-
-    private void drawn(Node choice) {
-        for (var piece : choice.children()) {
-            if (List.of("w:drawing", "w:pict", "w:object").contains(piece.name())) bits.addAll(drawings.read(piece));
-            else if (piece.name().equals("w:t")) add(piece.text(), List.of(), null, 0);
         }
     }
 
@@ -140,8 +153,6 @@ final class RunReader {
 
     /** Characters that Unicode has raised or lowered are taken so: m², CO₂. */
     private String written(Node run, String text) {
-        if (story.styles().isStruck(run, paragraph) && !text.isBlank())
-            story.remarks().add("带删除线的文字" + Remarks.quoted(text) + "照样带入，请核对是否要删");
         var shift = story.styles().shift(run, paragraph);
         if (shift.isEmpty() || text.isBlank()) return text;
         var shifted = Shifted.write(text, shift.equals("superscript"));
@@ -150,11 +161,11 @@ final class RunReader {
         return shifted.orElse(text);
     }
 
-    private void symbol(Node piece, List<Mark> marks, @Nullable String href, int size) {
+    private void symbol(Node piece, Look look) {
         var font = piece.get("w:font");
         var sign = Shifted.symbol(font, piece.get("w:char"));
-        if (sign.isEmpty()) story.remarks().add("符号字体（" + font + "）里的一个符号没有带入");
-        else add(sign.get(), marks, href, size);
+        if (sign.isEmpty()) story.remarks().add("符号字体（" + font + "）里的一个符号（" + piece.get("w:char") + "）没有带入");
+        else add(sign.get(), look);
     }
 
     private void ruby(Node ruby, @Nullable String href) {
@@ -174,8 +185,10 @@ final class RunReader {
         story.remarks().add("批注" + (author.isEmpty() ? "" : "（" + author + "）") + Remarks.quoted(words) + "没有带入");
     }
 
-    private void add(String text, List<Mark> marks, @Nullable String href, int size) {
+    private void add(String text, Look look) {
         if (text.isEmpty()) return;
-        bits.add(new Bit.Words(new Span(text, marks, href != null && Href.isSafe(href) ? href : null), size));
+        var href = look.href();
+        var span = new Span(text, look.marks(), href != null && Href.isSafe(href) ? href : null);
+        bits.add(new Bit.Words(span, look.size()));
     }
 }

@@ -52,6 +52,22 @@ record Story(
                 .collect(Collectors.joining(" "));
     }
 
+    /** What a paragraph says by itself, without what is drawn in it. */
+    static String own(Node paragraph) {
+        var words = new StringBuilder();
+        own(paragraph, words);
+        return words.toString();
+    }
+
+    private static void own(Node node, StringBuilder words) {
+        switch (node.name()) {
+            case "w:t" -> words.append(node.text());
+            case "w:drawing", "w:pict", "w:object" -> {}
+            case "mc:AlternateContent" -> own(Alternate.of(node), words);
+            default -> node.children().forEach(child -> own(child, words));
+        }
+    }
+
     /** The words that a drawing's own part shows, as the title of a chart or the boxes of a diagram. */
     String drawn(String relation) {
         return relations
