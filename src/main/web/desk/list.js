@@ -108,6 +108,10 @@ if (drop) {
       status.textContent = drop.dataset.only;
       return;
     }
+    if (file.size > Number(drop.dataset.most)) {
+      status.textContent = drop.dataset.large;
+      return;
+    }
     status.textContent = `${drop.dataset.busy} ${file.name}`;
     const body = new FormData();
     body.append('file', file);
