@@ -79,7 +79,6 @@ class DocxBrowserIT {
 
     private static void chosen(Page page, AppProcess app) throws IOException {
         page.navigate(app.address() + "desk/articles/new");
-        shots(page, "new");
         assertFits(page);
         choose(
                 page,
@@ -90,7 +89,6 @@ class DocxBrowserIT {
                         .raw("<w:p>" + WordFile.run("答：在驿站。", "") + WordFile.run("内部电话", "<w:vanish/>") + "</w:p>")
                         .bytes());
         page.waitForURL("**/word");
-        shots(page, "report");
         assertFits(page);
         assertThat(page.locator("tbody tr").textContent()).contains("第 4 段", "隐藏的文字“内部电话”没有带入");
     }
@@ -106,18 +104,6 @@ class DocxBrowserIT {
         page.waitForFunction("document.querySelector('[data-drop-status]').textContent.includes('不是 Word 文件')");
         drop(page, "大.docx", new byte[31 << 20]);
         page.waitForFunction("document.querySelector('[data-drop-status]').textContent.includes('超过 30 MB')");
-    }
-
-    private static void shots(Page page, String name) {
-        for (int width : new int[] {1440, 768})
-            for (var scheme : com.microsoft.playwright.options.ColorScheme.values()) {
-                if (scheme == com.microsoft.playwright.options.ColorScheme.NO_PREFERENCE) continue;
-                page.setViewportSize(width, 1000);
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of("/tmp/docxshot-" + name + "-" + width + "-" + scheme + ".png")));
-            }
     }
 
     private static void choose(Page page, byte[] bytes) {

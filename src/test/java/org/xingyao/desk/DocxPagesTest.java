@@ -160,6 +160,15 @@ class DocxPagesTest {
     }
 
     @Test
+    void who_may_not_write_is_told_so() {
+        var refused = drop(desk(Role.PROOFREADER), article().bytes(), "稿件.docx");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.json().getString("detail")).contains("写稿");
+        assertThat(send(desk(Role.PROOFREADER), article().bytes(), "稿件.docx").status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void without_the_token_of_the_session_nothing_is_taken() {
         var desk = desk(Role.EDITOR);
         var answer = desk.asks().multiPart("file", "a.docx", article().bytes()).post(PATH);

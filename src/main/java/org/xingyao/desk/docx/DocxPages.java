@@ -24,6 +24,7 @@ import org.xingyao.desk.DeskFrame;
 import org.xingyao.desk.list.ArticleListPages;
 import org.xingyao.editorial.CreateArticle;
 import org.xingyao.text.Invalid;
+import org.xingyao.text.Refused;
 import org.xingyao.transfer.DocxDrafts;
 
 /** Takes a Word file, from a form or dropped on the list of articles, and opens an article with what it says. */
@@ -57,9 +58,9 @@ class DocxPages {
     @POST
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     public Response take(@RestForm("file") @Nullable FileUpload file, @Context HttpHeaders headers) throws IOException {
-        var actor = person();
         boolean json = DocxAnswer.wantsJson(headers);
         try {
+            var actor = person();
             if (file == null || file.fileName().isEmpty()) throw new Invalid("file", messages.fileMissing());
             var read = drafts.read(file.uploadedFile(), file.fileName());
             var begun = create.take(actor, read.draft(), file.fileName(), read.lines());
@@ -71,6 +72,9 @@ class DocxPages {
             return json
                     ? DocxAnswer.problem(400, e.said())
                     : Response.status(400).entity(page(e.said())).build();
+        } catch (Refused e) {
+            if (json) return DocxAnswer.problem(403, e.said());
+            throw e;
         }
     }
 

@@ -10,7 +10,7 @@ import org.xingyao.transfer.docx.DocxReader;
 
 /**
  * Tells somebody whose file is far too large so, instead of breaking the line. The server's own limit must be as large as
- * the largest upload; whoever is not signed in keeps the small one.
+ * the largest upload; what is no page of the desk, and whoever is not signed in, keeps the small one.
  */
 @ApplicationScoped
 class UploadLimit {
@@ -45,17 +45,19 @@ class UploadLimit {
         var request = context.request();
         long length = length(request);
         if (length > LARGEST && request.path().equals(DocxPages.PATH)) refuse(context, length);
-        else if (length > SMALL && isStranger(context)) context.fail(413);
+        else if (length > SMALL && !mayUpload(context)) context.fail(413);
         else context.next();
     }
 
     private void unclaimed(RoutingContext context) {
-        if (length(context.request()) < 0 && isStranger(context)) context.put(KEY, SMALL);
+        if (length(context.request()) < 0 && !mayUpload(context)) context.put(KEY, SMALL);
         context.next();
     }
 
-    private static boolean isStranger(RoutingContext context) {
-        return context.request().getCookie(SignInMechanism.COOKIE) == null;
+    /** The pages of the desk have uploads of other kinds too. */
+    private static boolean mayUpload(RoutingContext context) {
+        var request = context.request();
+        return request.path().startsWith("/desk/") && request.getCookie(SignInMechanism.COOKIE) != null;
     }
 
     /** -1 when the request does not say. */

@@ -349,4 +349,24 @@ class DocxTextTest {
     void a_style_based_on_itself_does_no_harm() {
         assertThat(Read.body(article().styled("loop", "转圈。"))).containsExactly("转圈。");
     }
+
+    /** Made with the template that Word 2013 wrote, so its styles, lists and settings are the real ones. */
+    @Test
+    void a_file_of_words_own_template_is_read() {
+        var text = Read.of(java.nio.file.Path.of("src/test/resources/docx/template-of-word-2013.docx"));
+        assertThat(text.kicker()).isEqualTo("“五星”支部创建大家谈");
+        assertThat(text.headline()).isEqualTo("让骑手喝上热水");
+        assertThat(text.bylines()).hasSize(2);
+        assertThat(Read.lines(text))
+                .containsExactly(
+                        "近日，**全市**建成驿站二十个，服务骑手三千人。",
+                        "## 驿站在哪儿",
+                        "图|图为骑手在驿站喝水。|本报记者 翟鹏程 摄",
+                        "[•山阳区 •解放区]",
+                        "[1.进门 2.打水]",
+                        "表||00 , 01 02→1 / 10 20↓1 , 11 , 12 / 21 , 22",
+                        "问|几点开门？",
+                        "答|早上六点。");
+        assertThat(text.remarks().stream().map(Remark::shown)).containsExactly("第 1 个表格：一格里的几段连成了一段", "页眉“内部资料”没有带入");
+    }
 }
