@@ -108,7 +108,7 @@ final class GridReader {
             remarks.add("修订：插入的一行" + Remarks.quoted(Story.words(row)) + "已采用");
         boolean deleted = properties.filter(all -> all.has("w:del")).isPresent();
         if (deleted) {
-            var words = row.deep("w:delText").map(Node::text).reduce("", String::concat) + Story.words(row);
+            var words = Story.everything(row);
             remarks.add("修订：删去的一行" + Remarks.quoted(words) + "没有带入");
         }
         return !deleted;
@@ -167,7 +167,7 @@ final class GridReader {
     }
 
     private void goOn(Cell above, Node lower) {
-        var words = Story.words(lower);
+        var words = Story.everything(lower);
         if (!words.isBlank()) remarks.add("合并的单元格里被盖住的文字" + Remarks.quoted(words) + "没有带入");
     }
 

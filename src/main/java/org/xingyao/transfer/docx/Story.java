@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.xingyao.text.Invalid;
 
@@ -15,6 +16,9 @@ record Story(
         Numbering numbering,
         Remarks remarks,
         Map<String, Node> notes) {
+
+    /** What begins on a line of its own. */
+    private static final Set<String> APART = Set.of("w:p", "w:tbl", "w:tr", "w:tc", "w:sdt");
 
     /** @throws Invalid when the file holds no text of Word */
     static Story open(Parts parts, String main, Remarks remarks) {
@@ -43,13 +47,23 @@ record Story(
         return note == null ? "" : note.get("w:author");
     }
 
-    /** All words inside a node, paragraphs apart by a space. */
+    /** All words inside a node that stand, paragraphs apart by a space. */
     static String words(Node node) {
-        if (node.name().equals("w:p")) return node.deep("w:t").map(Node::text).collect(Collectors.joining());
+        return words(node, Set.of("w:t", "m:t"));
+    }
+
+    /** As {@link #words}, with those that were deleted under revision. */
+    static String everything(Node node) {
+        return words(node, Set.of("w:t", "m:t", "w:delText"));
+    }
+
+    private static String words(Node node, Set<String> of) {
+        if (of.contains(node.name())) return node.text();
+        boolean apart = node.children().stream().anyMatch(child -> APART.contains(child.name()));
         return node.children().stream()
-                .map(Story::words)
-                .filter(words -> !words.isBlank())
-                .collect(Collectors.joining(" "));
+                .map(child -> words(child, of))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(apart ? " " : ""));
     }
 
     /** What a paragraph says by itself, without what is drawn in it. */

@@ -37,9 +37,7 @@ class NothingLostTest {
             var file = new WordFile();
             for (int i = random.nextInt(1, 14); i > 0; i--) file.raw(block(file, random, 0));
             var said = Read.of(file).toString();
-            int from = seed;
-            assertThat(words)
-                    .allSatisfy(word -> assertThat(said).as("seed %s", from).contains(word));
+            assertThat(words.stream().filter(word -> !said.contains(word))).as("seed %s", seed).isEmpty();
         }
     }
 
