@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.xingyao.article.EditionContent;
 import org.xingyao.article.Filing;
 import org.xingyao.article.Kind;
@@ -27,7 +29,13 @@ import org.xingyao.transfer.docx.Piece;
 /** Makes drafts of Word files. The pictures are in the media store before the draft is. */
 @ApplicationScoped
 public class DocxDrafts {
+    /** A file within the limits may take some hundred megabytes while it is read. */
+    private static final int AT_ONCE = 2;
+
+    private static final int PATIENCE_SECONDS = 30;
+
     private final DocxPictures pictures;
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
 
     DocxDrafts(DocxPictures pictures) {
         this.pictures = pictures;
@@ -46,11 +54,30 @@ public class DocxDrafts {
      * @throws Invalid naming the field {@code file}, when it can't be read, saying what to do
      */
     public Read read(Path file, String name) throws IOException {
+        if (!hasTurn()) throw new Invalid("file", "读入文件的人太多，请过一会儿再传");
+        try {
+            return inTurn(file, name);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private boolean hasTurn() {
+        try {
+            return turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private Read inTurn(Path file, String name) throws IOException {
         var text = DocxReader.read(file, name);
         var lines = new ArrayList<FileReport.Line>();
         text.remarks().forEach(remark -> lines.add(new FileReport.Line(remark.place(), remark.said())));
         var stored = pictures.store(text, lines);
-        var blocks = filled(blocks(text.pieces(), lines), stored);
+        // A picture that was not taken leaves its place and its words.
+        var blocks = ContentImport.withFiles(blocks(text.pieces(), lines), stored);
         Map<String, Picture> byName = new HashMap<>();
         stored.values().forEach(picture -> byName.put(picture.name(), picture));
         var content = content(text, blocks);
@@ -116,10 +143,5 @@ public class DocxDrafts {
         var words = new ArrayList<Span>(List.of(Span.of("答：")));
         words.addAll(answer.spans());
         pairs.add(new Paragraph(words));
-    }
-
-    /** Figures with the files that their pictures got; a picture that was not taken leaves its place and its words. */
-    private static List<Block> filled(List<Block> blocks, Map<String, Picture> stored) {
-        return ContentImport.withFiles(blocks, stored);
     }
 }

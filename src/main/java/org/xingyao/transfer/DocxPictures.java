@@ -2,6 +2,7 @@ package org.xingyao.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashMap;
@@ -70,7 +71,7 @@ class DocxPictures {
             try {
                 reader.setInput(input, true, true);
                 if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) return null;
-                var out = new java.io.ByteArrayOutputStream();
+                var out = new ByteArrayOutputStream();
                 return ImageIO.write(reader.read(0), "png", out) ? out.toByteArray() : null;
             } finally {
                 reader.dispose();

@@ -24,8 +24,6 @@ public final class DocxReader {
     public static DocxText read(Path file, String name) throws IOException {
         try (var parts = Parts.open(file)) {
             return read(parts, name);
-        } catch (StackOverflowError e) {
-            throw new Invalid("file", "文件里的嵌套过深，没有读取；请在 Word 里另存一次再上传");
         }
     }
 

@@ -10,24 +10,27 @@ import java.util.stream.Stream;
 /** An element of a part. Names carry the prefixes that Word itself writes (w:p, r:id), whatever prefix the file used. */
 final class Node {
     private final String name;
-    private final Map<String, String> attributes = new HashMap<>(4);
-    private final List<Node> children = new ArrayList<>(2);
-    private final StringBuilder text = new StringBuilder(0);
+    // A file has hundreds of thousands of elements, most of them without one or the other.
+    private Map<String, String> attributes = Map.of();
+    private List<Node> children = List.of();
+    private String text = "";
 
     Node(String name) {
         this.name = name;
     }
 
     void set(String attribute, String value) {
+        if (attributes.isEmpty()) attributes = new HashMap<>(4);
         attributes.put(attribute, value);
     }
 
     void add(Node child) {
+        if (children.isEmpty()) children = new ArrayList<>(2);
         children.add(child);
     }
 
     void add(String characters) {
-        text.append(characters);
+        text = text.isEmpty() ? characters : text + characters;
     }
 
     String name() {
@@ -40,7 +43,7 @@ final class Node {
 
     /** The characters directly inside it. */
     String text() {
-        return text.toString();
+        return text;
     }
 
     /** Empty when it has none of that name. */

@@ -22,7 +22,7 @@ final class Parts implements AutoCloseable {
     /** Of all that is read from one file; photos are packed already, so a file of 30 MB never comes near. */
     static final long LARGEST_WHOLE = 150L << 20;
     /** A whole book in Word is some 5 MB of XML. */
-    static final long LARGEST_XML = 25L << 20;
+    static final long LARGEST_XML = 20L << 20;
     /** Word's XML packs at 10 to 40; deflate can't go beyond 1032. */
     static final int TIGHTEST = 200;
 
@@ -40,7 +40,7 @@ final class Parts implements AutoCloseable {
     /** @throws Invalid when it is no zip we may read */
     static Parts open(Path file) throws IOException {
         if (Files.size(file) > LARGEST_FILE) throw new Invalid("file", "文件超过 30 MB；请在 Word 里压缩图片（图片格式—压缩图片）或拆成几个文件");
-        Signature.check(Files.readAllBytes(file));
+        Signature.check(file);
         var zip = zip(file);
         try {
             if (zip.size() > MOST_ENTRIES) throw new Invalid("file", "文件里装了 " + zip.size() + " 个部件，太多，没有读取");

@@ -1,6 +1,9 @@
 package org.xingyao.transfer.docx;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.xingyao.text.Invalid;
@@ -15,10 +18,14 @@ final class Signature {
     private Signature() {}
 
     /** @throws Invalid saying what it is, when it is no zip */
-    static void check(byte[] bytes) {
+    static void check(Path file) throws IOException {
+        byte[] bytes;
+        try (var in = Files.newInputStream(file)) {
+            bytes = in.readNBytes(COMPOUND.length);
+        }
         if (bytes.length == 0) throw new Invalid("file", "文件是空的，请重新选择");
         if (starts(bytes, ZIP)) return;
-        if (starts(bytes, COMPOUND)) throw compound(bytes);
+        if (starts(bytes, COMPOUND)) throw compound(Files.readAllBytes(file));
         if (starts(bytes, ascii("%PDF"))) throw new Invalid("file", "这是 PDF，不是 Word 文件；请上传 .docx");
         if (starts(bytes, ascii("{\\rtf"))) throw new Invalid("file", "这是 RTF 文件，请用 Word 另存为 .docx 再上传");
         throw new Invalid("file", "这不是 Word 文件（.docx）；若是改过扩展名的其他文件，请用 Word 或 WPS 打开后另存为 .docx");

@@ -15,7 +15,7 @@ final class Xml {
     /** Below the 100 where the parser itself gives up, so that a person is told why. */
     static final int DEEPEST = 90;
 
-    static final int MOST_ELEMENTS = 500_000;
+    static final int MOST_ELEMENTS = 300_000;
 
     private static final String OOXML = "http://schemas.openxmlformats.org/";
     private static final String STRICT = "http://purl.oclc.org/ooxml/";

@@ -37,7 +37,9 @@ class NothingLostTest {
             var file = new WordFile();
             for (int i = random.nextInt(1, 14); i > 0; i--) file.raw(block(file, random, 0));
             var said = Read.of(file).toString();
-            assertThat(words.stream().filter(word -> !said.contains(word))).as("seed %s", seed).isEmpty();
+            assertThat(words.stream().filter(word -> !said.contains(word)))
+                    .as("seed %s", seed)
+                    .isEmpty();
         }
     }
 
