@@ -108,6 +108,10 @@ if (drop) {
       status.textContent = drop.dataset.only;
       return;
     }
+    if (file.size > Number(drop.dataset.most)) {
+      status.textContent = drop.dataset.large;
+      return;
+    }
     status.textContent = `${drop.dataset.busy} ${file.name}`;
     const body = new FormData();
     body.append('file', file);
@@ -118,7 +122,8 @@ if (drop) {
         body,
       });
       const said = await answer.json();
-      if (answer.ok) location.assign(said.edit);
+      // What was not understood is read before the writing goes on.
+      if (answer.ok) location.assign(said.remarks > 0 ? said.report : said.edit);
       else status.textContent = said.detail || drop.dataset.failed;
     } catch {
       status.textContent = drop.dataset.failed;

@@ -5,8 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.xingyao.account.Actor;
 import org.xingyao.account.Permission;
+import org.xingyao.article.Article;
 import org.xingyao.article.Articles;
 import org.xingyao.article.Filing;
 import org.xingyao.text.Conflict;
@@ -20,6 +22,8 @@ public class CreateArticle {
     private final Filer filer;
     private final Manuscripts manuscripts;
     private final Reach reach;
+    private final FileReports reports;
+    private final DraftPhotos photos;
     private final Ledger ledger;
     private final Clock clock;
 
@@ -29,6 +33,8 @@ public class CreateArticle {
             Filer filer,
             Manuscripts manuscripts,
             Reach reach,
+            FileReports reports,
+            DraftPhotos photos,
             Ledger ledger,
             Clock clock) {
         this.articles = articles;
@@ -36,6 +42,8 @@ public class CreateArticle {
         this.filer = filer;
         this.manuscripts = manuscripts;
         this.reach = reach;
+        this.reports = reports;
+        this.photos = photos;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -50,7 +58,7 @@ public class CreateArticle {
     public Manuscript run(Actor actor, Draft draft) {
         actor.mustHave(Permission.WRITE);
         EditionRules.check(draft.content());
-        return open(actor, draft);
+        return open(actor, draft, "新稿", _ -> {});
     }
 
     /**
@@ -61,10 +69,27 @@ public class CreateArticle {
      */
     @Transactional
     public Manuscript begin(Actor actor, Draft draft) {
-        return open(actor, draft);
+        return open(actor, draft, "新稿", _ -> {});
     }
 
-    private Manuscript open(Actor actor, Draft draft) {
+    /**
+     * As {@link #begin}, with words that were read from a file. Its photos go into the library, and what was noticed while
+     * it was read is kept beside the article.
+     *
+     * @param file the file's own name
+     * @throws Invalid as {@link #begin}
+     * @throws Conflict as {@link #run}
+     */
+    @Transactional
+    public Manuscript take(Actor actor, Draft draft, String file, List<FileReport.Line> lines) {
+        var detail = "新稿，来自文件“" + FileReports.shortened(file) + "”，" + lines.size() + " 条提示";
+        return open(actor, draft, detail, article -> {
+            photos.keep(draft);
+            reports.keep(article, file, lines, actor);
+        });
+    }
+
+    private Manuscript open(Actor actor, Draft draft, String detail, Consumer<Article> also) {
         actor.mustHave(Permission.WRITE);
         if (!draft.filing().equals(Filing.NONE)) actor.mustHave(Permission.FILE);
         reach.checkColumn(actor, draft.content().column());
@@ -78,8 +103,9 @@ public class CreateArticle {
         writing.keepPairs(article, content);
         filer.file(article, draft.filingFor(content), draft.newTopics());
         writing.save(article, content, actor);
+        also.accept(article);
         var manuscript = manuscripts.of(article);
-        ledger.close(List.of(AuditEntry.of(clock.instant(), actor, "create", "article:" + slug, "新稿")), List.of());
+        ledger.close(List.of(AuditEntry.of(clock.instant(), actor, "create", "article:" + slug, detail)), List.of());
         return manuscript;
     }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.xingyao.article.AnswersByPolicy;
 import org.xingyao.media.Document;
 import org.xingyao.media.MediaStore;
+import org.xingyao.reading.Frame;
+import org.xingyao.reading.Frames;
 import org.xingyao.reading.LinkView;
 import org.xingyao.taxonomy.PolicyDocument;
 import org.xingyao.taxonomy.PolicyDocuments;

@@ -35,19 +35,26 @@ public class ContentImport {
     private final ImportArticle importArticle;
     private final MediaStore media;
     private final JsonLinesImport jsonLines;
+    private final DocxImport docx;
 
-    ContentImport(ArticleReader reader, ImportArticle importArticle, MediaStore media, JsonLinesImport jsonLines) {
+    ContentImport(
+            ArticleReader reader,
+            ImportArticle importArticle,
+            MediaStore media,
+            JsonLinesImport jsonLines,
+            DocxImport docx) {
         this.reader = reader;
         this.importArticle = importArticle;
         this.media = media;
         this.jsonLines = jsonLines;
+        this.docx = docx;
     }
 
     /** Of a content folder: words and judged questions, which are no articles. */
     private static final Path WORDS = Path.of("search");
 
     /**
-     * Imports one file, or every .md and .jsonl file of a folder and its subfolders but {@code search}, in the order of their names.
+     * Imports one file, or every .md, .docx and .jsonl file of a folder and its subfolders but {@code search}, in the order of their names.
      *
      * @param publish publish without reviews, each marked 免审; else each becomes a working copy
      * @param progress gets a line now and then, and every problem as it is found
@@ -75,7 +82,7 @@ public class ContentImport {
         try (var walk = Files.walk(folder)) {
             return walk.filter(Files::isRegularFile)
                     .filter(file -> !folder.relativize(file).startsWith(WORDS))
-                    .filter(file -> file.getFileName().toString().matches("[^.].*\\.(?:md|jsonl)"))
+                    .filter(file -> file.getFileName().toString().matches("(?!~\\$)[^.].*\\.(?:md|jsonl|(?i:docx))"))
                     .sorted()
                     .toList();
         }
@@ -86,6 +93,10 @@ public class ContentImport {
         var name = root.relativize(file).toString();
         if (name.endsWith(".jsonl")) {
             jsonLines.run(actor, file, name, publish, report, progress);
+            return;
+        }
+        if (DocxImport.isFor(file)) {
+            docx.run(actor, file, name, publish, report, progress);
             return;
         }
         try {
@@ -153,7 +164,7 @@ public class ContentImport {
         return pictures.isEmpty() ? content : content.withBlocks(withFiles(content.blocks(), pictures));
     }
 
-    private static List<Block> withFiles(List<Block> blocks, Map<String, Picture> pictures) {
+    static List<Block> withFiles(List<Block> blocks, Map<String, Picture> pictures) {
         var filled = new ArrayList<Block>();
         for (var block : blocks) {
             filled.add(
