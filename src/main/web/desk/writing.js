@@ -1,5 +1,6 @@
 // The page where an article is written. Without this script the plain form below is used.
 import { countCharacters, createEditor, numberPairs, replaceDocument } from './writing/editor.js';
+import { Beside } from './writing/beside.js';
 import { choose, offerRecovery, signIn } from './writing/dialogs.js';
 import { Chosen, FilingPanel, Head } from './writing/panel.js';
 import { Library, takeIn } from './writing/pictures.js';
@@ -73,8 +74,9 @@ const page = {
   took(sheet) {
     if (!editor.view.composing) numberPairs(editor, sheet.pairs);
     if (sheet.losses.length) tell(sheet.losses);
-    beside(sheet);
+    around(sheet);
     preview.postMessage(`saved:${slug}`);
+    beside.refresh();
   },
   signIn,
   choose,
@@ -87,7 +89,7 @@ const page = {
 };
 
 /** What the server says about the words: the opening as printed, the number in the series, what is still wanting. */
-function beside(sheet) {
+function around(sheet) {
   $('opening').textContent = sheet.opening;
   const items = (texts) => texts.map((text) => Object.assign(document.createElement('li'), { textContent: text }));
   $('series-notices').replaceChildren(...items(sheet.notices));
@@ -145,6 +147,7 @@ async function submit() {
 }
 
 const library = new Library($('library'), editor, { csrf: () => sync.csrf, words });
+const beside = new Beside($('beside'), $('show-beside'), () => sync.flush());
 const find = new FindBar($('find'), editor);
 const link = new LinkDialog($('link'), editor);
 
@@ -159,7 +162,7 @@ async function start() {
   head.show(sheet.fields);
   filing.show(sheet.filing);
   replaceDocument(editor, sheet.document);
-  beside(sheet);
+  around(sheet);
   editor.setEditable(sheet.mayEdit, false);
   head.lock(!sheet.mayEdit);
   filing.lock(!sheet.mayFile);

@@ -169,6 +169,9 @@ public interface WritingMessages {
     String figureSection();
 
     @Message
+    String fileReport();
+
+    @Message
     String find();
 
     @Message
@@ -328,10 +331,10 @@ public interface WritingMessages {
     String mergeCells();
 
     @Message
-    String mergeDo();
+    String merged();
 
     @Message
-    String merged();
+    String mergeDo();
 
     @Message
     String mergeHint();
@@ -446,6 +449,18 @@ public interface WritingMessages {
 
     @Message
     String preview();
+
+    @Message
+    String previewBeside();
+
+    @Message
+    String previewDark();
+
+    @Message
+    String previewLarge();
+
+    @Message
+    String previewLook();
 
     @Message
     String pulled();

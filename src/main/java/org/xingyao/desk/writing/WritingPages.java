@@ -21,6 +21,7 @@ import org.xingyao.account.Actor;
 import org.xingyao.desk.Desk;
 import org.xingyao.desk.DeskFrame;
 import org.xingyao.editorial.Deed;
+import org.xingyao.editorial.FileReports;
 import org.xingyao.editorial.Finding;
 import org.xingyao.editorial.Manuscript;
 import org.xingyao.editorial.Manuscripts;
@@ -49,6 +50,7 @@ class WritingPages {
     private final Reach reach;
     private final SaveWorkingCopy save;
     private final SubmitArticle submit;
+    private final FileReports reports;
     private final WritingChoices choices;
     private final WritingMessages messages;
     private final ScriptWords scriptWords;
@@ -60,6 +62,7 @@ class WritingPages {
             Reach reach,
             SaveWorkingCopy save,
             SubmitArticle submit,
+            FileReports reports,
             WritingChoices choices,
             WritingMessages messages,
             ScriptWords scriptWords,
@@ -69,6 +72,7 @@ class WritingPages {
         this.reach = reach;
         this.save = save;
         this.submit = submit;
+        this.reports = reports;
         this.choices = choices;
         this.messages = messages;
         this.scriptWords = scriptWords;
@@ -90,7 +94,8 @@ class WritingPages {
             List<String> notices,
             String theirs,
             String theirBody,
-            String words)
+            String words,
+            boolean fromFile)
             implements TemplateInstance {}
 
     /** What is to be said beside the form. */
@@ -183,6 +188,7 @@ class WritingPages {
                 remarks.notices(),
                 remarks.showTheirs() ? messages.theirs(manuscript.savedBy()) : "",
                 remarks.showTheirs() ? BodyText.of(manuscript.content()) : "",
-                scriptWords.json());
+                scriptWords.json(),
+                reports.of(actor, manuscript.slug()).isPresent());
     }
 }
