@@ -21,6 +21,8 @@
  * <tr><td>synonym 同义词</td><td>pin 置顶结果</td><td>judged query 评测问句</td><td>question task 待写问答</td></tr>
  * <tr><td>passage 段落</td><td>hint 问句里的线索</td><td>understanding 问句的意思</td><td>correction of a query 更正问句</td></tr>
  * <tr><td>issued on 见报日期</td><td>first published at 首次发布时间</td><td>sign 签发</td><td>reprint 转载</td></tr>
+ * <tr><td>photo 图片</td><td>photo library 图库</td><td>rendition 小图</td><td>focus 裁切时要留住的地方</td></tr>
+ * <tr><td>policy document 政策文件</td><td>issuer 发文机关</td><td>number 发文字号</td><td>validity 有效性</td></tr>
  * </table>
  *
  * <p>What surprises: an article has no stage. It has a public state and at most one edition under way; the stage is
