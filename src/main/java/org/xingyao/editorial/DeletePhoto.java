@@ -7,7 +7,10 @@ import org.xingyao.account.Actor;
 import org.xingyao.text.Conflict;
 import org.xingyao.text.Missing;
 
-/** Takes a photo out of the library that nothing uses; nobody is shown its file from then on. */
+/**
+ * Takes a photo out of the library that nothing uses; nobody is shown its file from then on. The file itself stays in the
+ * store, where somebody may be bringing in the same picture at this moment, and no backup carries it.
+ */
 @ApplicationScoped
 public class DeletePhoto {
     private final PhotoEntries entries;

@@ -90,7 +90,7 @@ public class PhotoLibrary {
     public Photo one(Actor actor, long id) {
         check(actor);
         return Optional.ofNullable(photos.findById(id))
-                .filter(photo -> isSeen(actor, photo))
+                .filter(photo -> photo.file != null && isSeen(actor, photo))
                 .orElseThrow(PhotoEntries::missing);
     }
 

@@ -121,9 +121,6 @@ public interface MediaMessages {
     String search();
 
     @Message
-    String size();
-
-    @Message
     String taken(int number);
 
     @Message
@@ -164,7 +161,4 @@ public interface MediaMessages {
 
     @Message
     String uses();
-
-    @Message
-    String weight();
 }
