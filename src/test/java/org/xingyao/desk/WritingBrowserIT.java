@@ -6,13 +6,16 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.xingyao.testsupport.Pictures;
 
 /** Chinese by a real input method, and what is pasted from Word, WPS, Excel and WeChat, in a real browser. */
 class WritingBrowserIT {
@@ -211,5 +214,57 @@ class WritingBrowserIT {
 
     private static List<String> told(Page page) {
         return page.locator("#told li").allTextContents();
+    }
+
+    @Test
+    void a_picture_that_is_pasted_goes_into_the_library_and_asks_for_what_it_lacks() throws IOException {
+        var slug = desk.draft(window, "贴图");
+        var page = desk.editing(window, slug);
+        page.locator(".ProseMirror").click();
+        page.keyboard().type("图前。");
+        page.evaluate("""
+                base64 => {
+                  const bytes = Uint8Array.from(atob(base64), char => char.charCodeAt(0));
+                  const clipboard = new DataTransfer();
+                  clipboard.items.add(new File([bytes], '截图.png', {type: 'image/png'}));
+                  const paste = new ClipboardEvent('paste', {clipboardData: clipboard, bubbles: true, cancelable: true});
+                  document.querySelector('.ProseMirror').dispatchEvent(paste);
+                }""", Base64.getEncoder().encodeToString(Pictures.png(40, 30, 1)));
+        page.waitForFunction("() => document.querySelector('.ProseMirror figure img')?.naturalWidth === 40");
+        page.waitForFunction("() => document.querySelector('#told').textContent.includes('补上图片作者和替代文字')");
+        page.locator(".ProseMirror figcaption").click();
+        page.locator("#of-figure [data-of=credit]").fill("本报记者 翟鹏程 摄");
+        page.locator("#of-figure [data-of=alt]").fill("村民在驿站喝水");
+        WritingDesk.awaitState(page, "dirty");
+        WritingDesk.awaitState(page, "saved");
+        var figure = desk.sheet(page, slug)
+                .getJsonObject("document")
+                .getJsonArray("content")
+                .getJsonObject(1);
+        assertThat(figure.getString("type")).isEqualTo("figure");
+        assertThat(figure.getJsonObject("attrs").getString("file")).matches("[0-9a-f]{64}\\.png");
+        assertThat(figure.getJsonObject("attrs").getString("alt")).isEqualTo("村民在驿站喝水");
+    }
+
+    @Test
+    void a_picture_from_the_library_is_used_only_with_its_author_and_its_words() throws IOException {
+        var slug = desk.draft(window, "图库");
+        var page = desk.editing(window, slug);
+        page.locator(".ProseMirror").click();
+        page.locator("[data-do=figure]").click();
+        page.locator("#library-file").setInputFiles(new FilePayload("现场.png", "image/png", Pictures.png(64, 48, 2)));
+        page.waitForSelector("#library [aria-pressed=true]");
+        page.locator("#library [data-insert]").click();
+        assertThat(page.locator("#library .wrong").isVisible()).isTrue();
+        page.locator("#pick-alt").fill("大比武总决赛现场");
+        page.locator("#pick-caption").fill("总决赛现场。");
+        page.locator("#pick-credit").fill("本报记者 翟鹏程 摄");
+        page.locator("#library [data-insert]").click();
+        page.waitForFunction("() => document.querySelector('.ProseMirror figure img')?.naturalWidth === 64");
+        desk.awaitSaved(page, slug, "总决赛现场。");
+        page.locator("#show-beside").click();
+        var beside = page.frameLocator("#beside iframe");
+        beside.locator("figcaption:has-text('总决赛现场。')").waitFor();
+        assertThat(beside.locator("figure img").getAttribute("alt")).isEqualTo("大比武总决赛现场");
     }
 }
