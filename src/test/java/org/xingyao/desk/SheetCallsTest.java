@@ -137,6 +137,11 @@ class SheetCallsTest {
         var refused = put(desk, slug, sheet);
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.jsonPath().getString("errors[0].field")).isEqualTo("number");
+        assertThat(send(desk, call(slug), "{\"x\":\"" + "长".repeat(1_500_000) + "\"}")
+                        .jsonPath()
+                        .getString("detail"))
+                .contains("超过 4 MB");
+        assertThat(send(desk, call(slug), "[".repeat(5000)).statusCode()).isEqualTo(400);
         for (var body : List.of("", "[]", "{", "{\"document\":7}", "null", "{\"document\":{\"type\":\"p\"}}"))
             assertThat(send(desk, call(slug), body).statusCode()).as(body).isEqualTo(400);
     }
