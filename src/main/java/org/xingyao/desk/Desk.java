@@ -14,6 +14,7 @@ import org.xingyao.account.SignedIn;
 import org.xingyao.desk.board.BoardPages;
 import org.xingyao.desk.list.ArticleListPages;
 import org.xingyao.desk.media.MediaPages;
+import org.xingyao.desk.plan.CalendarPages;
 import org.xingyao.desk.policies.PolicyPages;
 import org.xingyao.desk.taxonomy.TaxonomyPages;
 
@@ -56,6 +57,8 @@ public class Desk {
             links.add(new DeskFrame.Link(ArticleListPages.PATH, messages.articles()));
         if (person.actor().may(Permission.READ_DRAFTS) || person.actor().may(Permission.WRITE))
             links.add(new DeskFrame.Link(MediaPages.PATH, messages.media()));
+        if (person.actor().may(Permission.READ_DRAFTS))
+            links.add(new DeskFrame.Link(CalendarPages.PATH, messages.calendar()));
         if (person.actor().may(Permission.PUBLISH)) links.add(new DeskFrame.Link(BoardPages.PATH, messages.board()));
         boolean editsWords = person.actor().may(Permission.EDIT_WORDS);
         if (editsWords) links.add(new DeskFrame.Link(WordPages.PATH, messages.words()));

@@ -25,6 +25,9 @@ public interface DeskMessages {
     String board();
 
     @Message
+    String calendar();
+
+    @Message
     String change();
 
     @Message

@@ -15,13 +15,21 @@ public class PublishArticle {
     private final GoingLive goingLive;
     private final Writing writing;
     private final Manuscripts manuscripts;
+    private final Embargoes embargoes;
     private final Ledger ledger;
     private final Clock clock;
 
-    PublishArticle(GoingLive goingLive, Writing writing, Manuscripts manuscripts, Ledger ledger, Clock clock) {
+    PublishArticle(
+            GoingLive goingLive,
+            Writing writing,
+            Manuscripts manuscripts,
+            Embargoes embargoes,
+            Ledger ledger,
+            Clock clock) {
         this.goingLive = goingLive;
         this.writing = writing;
         this.manuscripts = manuscripts;
+        this.embargoes = embargoes;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -30,7 +38,7 @@ public class PublishArticle {
      * Publishing what is live already changes nothing, so a call may be repeated whose answer was lost.
      *
      * @throws Missing when there is no such article
-     * @throws Conflict when no edition is signed, unless the actor needs no reviews
+     * @throws Conflict when no edition is signed, unless the actor needs no reviews, or it is under embargo
      */
     @Transactional
     public Manuscript run(Actor actor, String slug) {
@@ -39,6 +47,7 @@ public class PublishArticle {
                 && article.editionUnderway == null
                 && writing.copyOf(article).isEmpty();
         if (nothingNew) return manuscripts.of(article);
+        embargoes.check(article);
         var touched = TouchedKeys.ofLive(article);
         var edition = goingLive.ready(actor, article);
         goingLive.run(article, edition, edition.read());
