@@ -17,6 +17,7 @@ final class DateCheck implements Check {
 
     @Override
     public void look(Line line, Rules.Sheet sheet) {
+        if (line.text().indexOf('月') < 0) return;
         DATE.matcher(line.text()).results().forEach(found -> judge(line, found, sheet));
     }
 

@@ -11,6 +11,7 @@ final class EnumerationCheck implements Check {
 
     @Override
     public void look(Line line, Rules.Sheet sheet) {
+        if (!line.text().contains("一是")) return;
         var starts = new ArrayList<Integer>();
         long last = 0;
         var match = ITEM.matcher(line.text());

@@ -23,6 +23,7 @@ final class PairedMarks {
         var open = new ArrayDeque<Integer>();
         var text = line.text();
         for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) continue;
             int closing = CLOSE.indexOf(text.charAt(i));
             if (OPEN.indexOf(text.charAt(i)) >= 0) open.push(i);
             if (closing < 0 || numbersAnItem(line, i) || isApostrophe(line, i)) continue;

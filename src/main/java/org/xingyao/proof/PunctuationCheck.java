@@ -10,6 +10,7 @@ final class PunctuationCheck implements Check {
         var text = line.text();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c > '~') continue;
             boolean among = line.isHan(i - 1) && (line.isHan(i + 1) || i + 1 == text.length());
             int half = HALF.indexOf(c);
             if (half >= 0 && (among || beside(line, i)))

@@ -15,6 +15,7 @@ final class SumCheck implements Check {
 
     @Override
     public void look(Line line, Rules.Sheet sheet) {
+        if (!line.text().contains("其中")) return;
         var total = TOTAL.matcher(line.text());
         while (total.find()) {
             var sum = new BigDecimal(total.group(1));
