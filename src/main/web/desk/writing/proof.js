@@ -33,6 +33,10 @@ function selectIn(editor, form, note) {
 const element = (name, className, textContent) => Object.assign(document.createElement(name), { className, textContent });
 
 export function showProof(list, editor, form, notes, write) {
+  // A list that is drawn anew under the pointer would swallow a click.
+  const same = JSON.stringify(notes);
+  if (list.dataset.shown === same) return;
+  list.dataset.shown = same;
   list.replaceChildren(...notes.map((note) => {
     const item = element('li', note.level, '');
     const button = element('button', 'quiet', '');

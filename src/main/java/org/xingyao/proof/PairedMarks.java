@@ -37,8 +37,11 @@ final class PairedMarks {
         }
         // A quotation over several paragraphs opens each of them and closes only the last.
         if (open.size() == 1 && text.charAt(open.peek()) == '“' && next.startsWith("“")) return;
-        open.descendingIterator()
-                .forEachRemaining(at -> sheet.add("unbalanced", line, at, Math.min(text.length(), at + SHOWN), ""));
+        // The outermost is enough: what stands inside is judged again when that is put right.
+        if (!open.isEmpty()) {
+            int at = open.getLast();
+            sheet.add("unbalanced", line, at, Math.min(text.length(), at + SHOWN), "");
+        }
     }
 
     /** 1） or 一） before an item needs no opening bracket. */

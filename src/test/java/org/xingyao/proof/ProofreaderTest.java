@@ -2,11 +2,13 @@ package org.xingyao.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -259,11 +261,21 @@ class ProofreaderTest {
         reader.check(paragraph(text));
         for (var hard : List.of(text.substring(0, 100_000), nested, digits, "其中甲乙丙1".repeat(16_000))) {
             var content = paragraph(hard);
-            reader.check(content);
-            long begin = System.nanoTime();
-            reader.check(content);
-            assertThat((System.nanoTime() - begin) / 1e6).isLessThan(1_000);
+            assertThat(fastest(content)).isLessThan(200);
         }
+    }
+
+    /** Milliseconds of processor time in the best of ten runs: what else the machine does is no matter here. */
+    private double fastest(EditionContent content) {
+        var clock = ManagementFactory.getThreadMXBean();
+        return IntStream.range(0, 10)
+                .mapToDouble(_ -> {
+                    long begin = clock.getCurrentThreadCpuTime();
+                    reader.check(content);
+                    return (clock.getCurrentThreadCpuTime() - begin) / 1e6;
+                })
+                .min()
+                .orElseThrow();
     }
 
     private static void stands(org.xingyao.proof.Mark mark, Map<String, String> lines) {

@@ -23,8 +23,11 @@ record ProofNote(
         String words,
         String suggestion) {
 
+    /** More than anyone works through at once; the graver come first, and the rest once these are put right. */
+    private static final int SHOWN = 200;
+
     static List<ProofNote> of(List<Mark> marks) {
-        return marks.stream().map(ProofNote::of).toList();
+        return marks.stream().limit(SHOWN).map(ProofNote::of).toList();
     }
 
     private static ProofNote of(Mark mark) {
