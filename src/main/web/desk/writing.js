@@ -6,6 +6,7 @@ import { Chosen, FilingPanel, Head } from './writing/panel.js';
 import { Library, takeIn } from './writing/pictures.js';
 import { drop, leftBehind, rollCall } from './writing/store.js';
 import { freshId } from './writing/nodes.js';
+import { showProof } from './writing/proof.js';
 import { FindBar, LinkDialog, Toolbar } from './writing/tools.js';
 import { Sync } from './writing/sync.js';
 
@@ -95,6 +96,8 @@ function around(sheet) {
   $('series-notices').replaceChildren(...items(sheet.notices));
   $('findings').replaceChildren(...items(sheet.findings.map((one) => one.message)));
   $('no-findings').hidden = sheet.findings.length > 0;
+  showProof($('proof'), editor, form, sheet.proof, words.proofWrite);
+  $('no-proof').hidden = sheet.proof.length > 0;
   $('submit-blocked').hidden = sheet.findings.length === 0;
 }
 

@@ -276,6 +276,21 @@ class SheetCallsTest {
         assertThat(number(desk, second, "")).singleElement().asString().contains("下一期是第 42 期");
     }
 
+    @Test
+    void a_saved_sheet_says_what_the_proofreader_found_names_of_the_taxonomy_included() {
+        var desk = desk(Role.EDITOR);
+        var slug = draft("辰题", List.of());
+        var sheet = sheet(open(desk, slug)).put("document", document(paragraph("武涉县党员重温人党誓词。")));
+        var proof = ok(put(desk, slug, sheet)).getJsonArray("proof");
+        assertThat(proof).hasSize(2);
+        var note = proof.getJsonObject(0);
+        assertThat(note.getString("level")).isEqualTo("blocker");
+        assertThat(note.getString("words")).isEqualTo("人党誓词");
+        assertThat(note.getString("suggestion")).isEqualTo("入党誓词");
+        assertThat(note.getString("place")).isEqualTo("blocks/0");
+        assertThat(proof.getJsonObject(1).getString("suggestion")).isEqualTo("武陟");
+    }
+
     @SuppressWarnings("unchecked")
     private List<String> number(DeskClient desk, String slug, String number) {
         var sheet = sheet(open(desk, slug));

@@ -32,6 +32,7 @@ class ScriptWords {
                 .put("merged", messages.merged())
                 .put("pulled", messages.pulled())
                 .put("pulledOwn", messages.pulledOwn())
+                .put("proofWrite", messages.proofWrite())
                 .put("states", states())
                 .put("paste", losses())
                 .encode();

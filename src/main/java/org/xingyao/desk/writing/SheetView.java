@@ -16,6 +16,7 @@ import org.xingyao.editorial.Finding;
  * @param pairs numbers of the pairs by the editor's own ids; only after a save
  * @param losses what was sent and has no place in an article
  * @param findings what keeps it from being submitted
+ * @param proof what the proofreader found, the graver first
  * @param opening how the paper prints who wrote it: 本报讯（记者…） or a line of bylines
  * @param notices about the number in the series
  * @param choices only when the page is opened
@@ -35,6 +36,7 @@ record SheetView(
         Map<String, Integer> pairs,
         List<String> losses,
         List<Finding> findings,
+        List<ProofNote> proof,
         String opening,
         List<String> notices,
         Filing filing,

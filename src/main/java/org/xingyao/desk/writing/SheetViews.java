@@ -11,6 +11,7 @@ import org.xingyao.editorial.Deed;
 import org.xingyao.editorial.Manuscript;
 import org.xingyao.editorial.Reach;
 import org.xingyao.editorial.SubmitArticle;
+import org.xingyao.proof.Proofreading;
 import org.xingyao.reading.Bylines;
 import org.xingyao.transfer.document.EditorDocument;
 
@@ -20,11 +21,13 @@ class SheetViews {
     private final Reach reach;
     private final FilingOffer offer;
     private final SeriesNotices notices;
+    private final Proofreading proofreading;
 
-    SheetViews(Reach reach, FilingOffer offer, SeriesNotices notices) {
+    SheetViews(Reach reach, FilingOffer offer, SeriesNotices notices, Proofreading proofreading) {
         this.reach = reach;
         this.offer = offer;
         this.notices = notices;
+        this.proofreading = proofreading;
     }
 
     /** With all that the page needs once. */
@@ -58,6 +61,7 @@ class SheetViews {
                 pairs,
                 losses,
                 SubmitArticle.findings(content),
+                ProofNote.of(proofreading.check(content)),
                 opening(content),
                 notices.of(manuscript.slug(), content),
                 manuscript.filing(),

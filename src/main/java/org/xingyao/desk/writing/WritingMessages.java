@@ -463,6 +463,15 @@ public interface WritingMessages {
     String previewLook();
 
     @Message
+    String proofNone();
+
+    @Message
+    String proofreading();
+
+    @Message
+    String proofWrite();
+
+    @Message
     String pulled();
 
     @Message
