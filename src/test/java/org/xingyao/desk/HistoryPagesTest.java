@@ -134,7 +134,7 @@ class HistoryPagesTest {
     void a_version_that_is_none_is_named(String query, int status, String said) {
         var draft = begin("题", "正文。");
         submit.run(AUTHOR, draft.slug(), draft.tag());
-        var answer = desk(Role.EDITOR).get(history(draft.slug()) + query);
+        var answer = desk(Role.EDITOR).asks().urlEncodingEnabled(false).get(history(draft.slug()) + query);
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(Jsoup.parse(answer.asString()).expectFirst(".error").text()).contains(said);
     }
@@ -263,7 +263,8 @@ class HistoryPagesTest {
     }
 
     private static Document page(DeskClient desk, String path) {
-        var answer = desk.get(path);
+        // The paths are encoded already.
+        var answer = desk.asks().urlEncodingEnabled(false).get(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         return Jsoup.parse(answer.asString());
     }

@@ -1,8 +1,5 @@
 package org.xingyao.article.compare;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
-import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,15 +22,12 @@ final class Alignment {
     /** @param likeness of two that differ: 0 nothing in common, 1 all */
     static <T> List<Place<T>> of(List<T> before, List<T> after, ToDoubleBiFunction<T, T> likeness) {
         var places = new ArrayList<Place<T>>();
-        var patch =
-                DiffUtils.diff(before, after, MyersDiffWithLinearSpace.factory().create(), null, true);
-        for (var delta : patch.getDeltas()) {
-            var old = delta.getSource().getLines();
-            var fresh = delta.getTarget().getLines();
-            if (delta.getType() == DeltaType.EQUAL) {
-                for (int i = 0; i < old.size(); i++) places.add(new Place<>(old.get(i), fresh.get(i)));
+        for (var run : Runs.of(before, after)) {
+            if (run.same()) {
+                for (int i = 0; i < run.before().size(); i++)
+                    places.add(new Place<>(run.before().get(i), run.after().get(i)));
             } else {
-                places.addAll(replaced(old, fresh, likeness));
+                places.addAll(replaced(run.before(), run.after(), likeness));
             }
         }
         return places;

@@ -1,7 +1,5 @@
 package org.xingyao.article.compare;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,17 +25,9 @@ final class Wording {
             add(pieces, Change.ADDED, after);
             return pieces;
         }
-        var patch =
-                DiffUtils.diff(old, fresh, MyersDiffWithLinearSpace.factory().create(), null, true);
-        for (var delta : patch.getDeltas()) {
-            var gone = String.join("", delta.getSource().getLines());
-            var come = String.join("", delta.getTarget().getLines());
-            if (gone.equals(come)) {
-                add(pieces, Change.SAME, gone);
-            } else {
-                add(pieces, Change.REMOVED, gone);
-                add(pieces, Change.ADDED, come);
-            }
+        for (var run : Runs.of(old, fresh)) {
+            add(pieces, run.same() ? Change.SAME : Change.REMOVED, String.join("", run.before()));
+            if (!run.same()) add(pieces, Change.ADDED, String.join("", run.after()));
         }
         return pieces;
     }
