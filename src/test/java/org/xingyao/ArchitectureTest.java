@@ -61,6 +61,7 @@ class ArchitectureTest {
             Map.entry("dev.langchain4j", Set.of("nlp")),
             Map.entry("ai.onnxruntime", Set.of("nlp")),
             Map.entry("ai.djl", Set.of("nlp")),
+            Map.entry("com.github.difflib", Set.of("article")),
             Map.entry("net.coobird", Set.of("media")),
             Map.entry("org.apache.lucene", Set.of("search")),
             Map.entry("org.commonmark", Set.of("transfer")),

@@ -11,6 +11,7 @@ import org.xingyao.account.CurrentActor;
 import org.xingyao.account.Permission;
 import org.xingyao.account.Role;
 import org.xingyao.account.SignedIn;
+import org.xingyao.desk.audit.AuditPages;
 import org.xingyao.desk.board.BoardPages;
 import org.xingyao.desk.list.ArticleListPages;
 import org.xingyao.desk.media.MediaPages;
@@ -68,6 +69,7 @@ public class Desk {
             links.add(new DeskFrame.Link(TaxonomyPages.PATH, messages.taxonomy()));
         if (person.actor().may(Permission.EDIT_TAXONOMY))
             links.add(new DeskFrame.Link(PolicyPages.PATH, messages.policies()));
+        if (person.actor().may(Permission.READ_AUDIT)) links.add(new DeskFrame.Link(AuditPages.PATH, messages.audit()));
         links.add(new DeskFrame.Link(SessionPages.PATH, messages.sessions()));
         links.add(new DeskFrame.Link(PasswordPages.PATH, messages.password()));
         if (person.actor().may(Permission.MANAGE_ACCOUNTS)) {

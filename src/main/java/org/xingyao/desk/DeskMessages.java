@@ -22,6 +22,9 @@ public interface DeskMessages {
     String articles();
 
     @Message
+    String audit();
+
+    @Message
     String board();
 
     @Message

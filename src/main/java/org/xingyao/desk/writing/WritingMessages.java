@@ -448,6 +448,9 @@ public interface WritingMessages {
     String policyBasisHint();
 
     @Message
+    String history();
+
+    @Message
     String preview();
 
     @Message

@@ -1,0 +1,45 @@
+package org.xingyao.desk.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.xingyao.article.Kind;
+import org.xingyao.article.block.IssueDate;
+import org.xingyao.article.compare.Names;
+import org.xingyao.reading.KindLabels;
+import org.xingyao.taxonomy.Columns;
+import org.xingyao.taxonomy.SeriesList;
+
+/** Kinds, columns and series as the desk calls them today; one that is gone keeps the address it had. */
+@ApplicationScoped
+class HeadNames implements Names {
+    private final KindLabels kinds;
+    private final Columns columns;
+    private final SeriesList series;
+    private final HistoryMessages messages;
+
+    HeadNames(KindLabels kinds, Columns columns, SeriesList series, HistoryMessages messages) {
+        this.kinds = kinds;
+        this.columns = columns;
+        this.series = series;
+        this.messages = messages;
+    }
+
+    @Override
+    public String kind(Kind kind) {
+        return kinds.of(kind);
+    }
+
+    @Override
+    public String column(String slug) {
+        return columns.bySlug(slug).map(row -> row.name).orElse(slug);
+    }
+
+    @Override
+    public String series(String slug) {
+        return series.bySlug(slug).map(row -> row.name).orElse(slug);
+    }
+
+    @Override
+    public String date(IssueDate date) {
+        return date.inferred() ? messages.inferred(date.iso()) : date.iso();
+    }
+}
