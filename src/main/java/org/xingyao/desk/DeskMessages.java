@@ -34,6 +34,9 @@ public interface DeskMessages {
     String deskTitle();
 
     @Message
+    String docket();
+
+    @Message
     String end();
 
     @Message
