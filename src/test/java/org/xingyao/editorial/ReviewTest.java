@@ -22,6 +22,8 @@ import org.xingyao.article.Kind;
 import org.xingyao.article.Stage;
 import org.xingyao.article.block.Paragraph;
 import org.xingyao.article.block.Spans;
+import org.xingyao.taxonomy.Column;
+import org.xingyao.taxonomy.Columns;
 import org.xingyao.testsupport.Leftovers;
 import org.xingyao.testsupport.PostgresForTests;
 import org.xingyao.text.Conflict;
@@ -75,6 +77,15 @@ class ReviewTest {
 
     @Inject
     SignOffs signOffs;
+
+    @Inject
+    Reviewing reviewing;
+
+    @Inject
+    Reviews reviews;
+
+    @Inject
+    Columns columns;
 
     @Inject
     EntityManager database;
@@ -182,6 +193,48 @@ class ReviewTest {
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("没有开启");
         assertThat(rows(slug)).isEmpty();
+    }
+
+    @Test
+    void where_it_is_allowed_the_duty_chief_signs_alone_and_the_signature_is_marked_for_ever() {
+        var slug = submitted();
+        var allowed = new ApproveEdition(reviewing, () -> true);
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().call(() -> allowed.inEmergency(CHIEF, slug, "", "")))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("理由");
+        assertThatThrownBy(
+                        () -> QuarkusTransaction.requiringNew().call(() -> allowed.inEmergency(SECOND, slug, "防汛", "")))
+                .isInstanceOf(Refused.class);
+        QuarkusTransaction.requiringNew().call(() -> allowed.inEmergency(CHIEF, slug, "防汛", ""));
+        assertThat(publish.run(CHIEF, slug).live()).isEqualTo(1);
+        assertThat(reviews.of(CHIEF, slug).signatures())
+                .singleElement()
+                .satisfies(one -> assertThat(one.emergency()).isTrue());
+        assertThat(lastAudit("article:" + slug, "emergency")).contains("紧急签发：防汛");
+    }
+
+    @Test
+    void a_column_of_one_review_and_no_proof_is_signed_by_the_duty_chief_and_the_audit_says_so() {
+        var slug = submitted();
+        QuarkusTransaction.requiringNew().run(() -> {
+            var column = columns.bySlug("review-low").orElseGet(Column::new);
+            column.slug = "review-low";
+            column.name = "低审";
+            column.type = "news";
+            column.visible = false;
+            column.reviews = 1;
+            column.proofs = 0;
+            columns.persist(column);
+        });
+        var back = recall.run(REPORTER, slug);
+        var moved = save.run(REPORTER, slug, words("题").withColumn("review-low"), back.tag());
+        assertThat(submit.run(REPORTER, slug, moved.tag()).standing().underway())
+                .isEqualTo(Stage.FINAL_REVIEW);
+        assertThatThrownBy(() -> approve.run(FIRST, slug, Step.FIRST_REVIEW, "", ""))
+                .isInstanceOf(Conflict.class);
+        approve.run(CHIEF, slug, Step.FINAL_REVIEW, "", "");
+        assertThat(lastAudit("article:" + slug, "approve")).contains("栏目设为1 审 0 校");
+        assertThat(publish.run(CHIEF, slug).live()).isPositive();
     }
 
     @Test
