@@ -14,6 +14,15 @@ public enum Permission {
     PUBLISH("发布"),
     /** Publish an edition nobody reviewed. */
     PUBLISH_UNREVIEWED("免审发布"),
+    REVIEW_FIRST("初审"),
+    REVIEW_SECOND("复审"),
+    /** Sign an edition 签发, or take one off the way 作废. */
+    REVIEW_FINAL("终审签发"),
+    PROOFREAD("校对"),
+    /** Sign alone what must go out now, where the house allows it. */
+    SIGN_EMERGENCY("紧急签发"),
+    /** Say how many reviews and proofs a column asks for. */
+    SET_REVIEWS("调整审校环节"),
     /** Take a published article back 撤稿. */
     WITHDRAW("撤稿"),
     EDIT_TAXONOMY("维护分类"),

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.taxonomy.Organisation;
 import org.xingyao.taxonomy.Region;
@@ -46,6 +47,7 @@ public class Article extends PanacheEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable Edition liveEdition;
 
+    /** The last one that was submitted and is not published; a returned or refused one stays here until the next. */
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable Edition editionUnderway;
 
@@ -119,4 +121,9 @@ public class Article extends PanacheEntity {
     /** Opened in this very transaction: nothing in the database can belong to it yet, so nothing need be looked for. */
     @Transient
     public boolean isNew;
+
+    /** The edition that is being reviewed or waits to be published; none when the last one was returned or refused. */
+    public Optional<Edition> onItsWay() {
+        return Optional.ofNullable(editionUnderway).filter(edition -> !edition.stage.isOver());
+    }
 }

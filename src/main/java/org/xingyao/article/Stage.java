@@ -16,6 +16,11 @@ public enum Stage {
         this.label = label;
     }
 
+    /** True when the edition will never be published: its words go on in another one, or not at all. */
+    public boolean isOver() {
+        return this == RETURNED || this == REFUSED || this == VOID;
+    }
+
     public String label() {
         return label;
     }

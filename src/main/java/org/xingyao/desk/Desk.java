@@ -17,6 +17,7 @@ import org.xingyao.desk.list.ArticleListPages;
 import org.xingyao.desk.media.MediaPages;
 import org.xingyao.desk.plan.CalendarPages;
 import org.xingyao.desk.policies.PolicyPages;
+import org.xingyao.desk.review.DocketPages;
 import org.xingyao.desk.taxonomy.TaxonomyPages;
 
 /** Who is at the desk, and the frame of their pages. */
@@ -54,6 +55,8 @@ public class Desk {
         var links = new ArrayList<DeskFrame.Link>();
         if (person.mustChangePassword()) return links;
         links.add(new DeskFrame.Link("/desk", messages.home()));
+        if (person.actor().may(Permission.READ_DRAFTS) || person.actor().may(Permission.WRITE))
+            links.add(new DeskFrame.Link(DocketPages.PATH, messages.docket()));
         if (person.actor().may(Permission.READ_DRAFTS) || person.actor().may(Permission.WRITE))
             links.add(new DeskFrame.Link(ArticleListPages.PATH, messages.articles()));
         if (person.actor().may(Permission.READ_DRAFTS) || person.actor().may(Permission.WRITE))

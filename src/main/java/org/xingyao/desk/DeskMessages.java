@@ -40,6 +40,9 @@ public interface DeskMessages {
     String deskTitle();
 
     @Message
+    String docket();
+
+    @Message
     String end();
 
     @Message

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.xingyao.account.Permission;
 import org.xingyao.desk.list.HomeLists;
+import org.xingyao.editorial.Docket;
 import org.xingyao.taxonomy.QuestionTasks;
 
 /** The first page of the desk. */
@@ -19,18 +20,21 @@ class DeskPages {
     private final Desk desk;
     private final QuestionTasks tasks;
     private final HomeLists lists;
+    private final Docket docket;
     private final DeskMessages messages;
 
-    DeskPages(Desk desk, QuestionTasks tasks, HomeLists lists, DeskMessages messages) {
+    DeskPages(Desk desk, QuestionTasks tasks, HomeLists lists, Docket docket, DeskMessages messages) {
         this.desk = desk;
         this.tasks = tasks;
         this.lists = lists;
+        this.docket = docket;
         this.messages = messages;
     }
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record HomePage(
             DeskFrame frame,
+            long waiting,
             List<HomeLists.TrayLink> trays,
             List<HomeLists.MineLink> mine,
             boolean mayWrite,
@@ -42,6 +46,7 @@ class DeskPages {
         var actor = desk.person().actor();
         return new HomePage(
                 desk.frame("/desk", messages.home()),
+                docket.count(actor),
                 lists.trays(actor),
                 lists.latest(actor),
                 actor.may(Permission.WRITE),

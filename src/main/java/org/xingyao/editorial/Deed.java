@@ -15,6 +15,14 @@ public enum Deed {
     /** 作废 the working copy, or have it back. */
     DISCARD(true, true, Permission.WRITE),
     FILE(false, true, Permission.FILE),
+    /** Sign, return, refuse or void; which step who may take is in {@link Step}. */
+    REVIEW(
+            false,
+            true,
+            Permission.REVIEW_FIRST,
+            Permission.REVIEW_SECOND,
+            Permission.REVIEW_FINAL,
+            Permission.PROOFREAD),
     /** Publish or correct. */
     PUBLISH(false, true, Permission.PUBLISH),
     WITHDRAW(false, true, Permission.WITHDRAW);

@@ -53,6 +53,6 @@ public class DiscardDraft {
     }
 
     private static Conflict nothingWritten(Article article) {
-        return article.editionUnderway == null ? new Conflict("这篇稿件没有草稿可以作废") : new Conflict("这篇稿件已送审，没有草稿可以作废；请先撤回");
+        return article.onItsWay().isEmpty() ? new Conflict("这篇稿件没有草稿可以作废") : new Conflict("这篇稿件已送审，没有草稿可以作废；请先撤回");
     }
 }

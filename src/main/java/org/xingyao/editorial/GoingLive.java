@@ -61,7 +61,9 @@ class GoingLive {
         article.liveEdition = edition;
         article.publicState = PublicState.LIVE;
         article.withdrawnReason = "";
-        if (edition.equals(article.editionUnderway)) article.editionUnderway = null;
+        boolean done =
+                article.onItsWay().filter(underway -> !underway.equals(edition)).isEmpty();
+        if (done) article.editionUnderway = null;
         if (article.firstPublishedAt == null) article.firstPublishedAt = clock.instant();
         var published = LocalDate.ofInstant(article.firstPublishedAt, zone);
         article.sortedOn =

@@ -63,7 +63,7 @@ public class Previews {
                 columns.bySlug(content.column()).orElse(null),
                 content.number() == 0 ? null : series.bySlug(content.series()).orElse(null));
         boolean isPublished = article.liveEdition != null
-                && article.editionUnderway == null
+                && article.onItsWay().isEmpty()
                 && writing.copyOf(article).isEmpty();
         return new Preview(
                 manuscript,

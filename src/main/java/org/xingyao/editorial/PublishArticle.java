@@ -44,7 +44,7 @@ public class PublishArticle {
     public Manuscript run(Actor actor, String slug) {
         var article = manuscripts.forChange(actor, Deed.PUBLISH, slug);
         boolean nothingNew = article.publicState == PublicState.LIVE
-                && article.editionUnderway == null
+                && article.onItsWay().isEmpty()
                 && writing.copyOf(article).isEmpty();
         if (nothingNew) return manuscripts.of(article);
         embargoes.check(article);

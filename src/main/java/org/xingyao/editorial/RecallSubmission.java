@@ -46,9 +46,10 @@ public class RecallSubmission {
     }
 
     private static Edition recallable(Article article) {
-        var edition = article.editionUnderway;
-        if (edition == null) throw new Conflict("这篇稿件没有在审，无需撤回");
-        if (edition.stage != Stage.FIRST_REVIEW) {
+        var edition = article.onItsWay().orElseThrow(() -> new Conflict("这篇稿件没有在审，无需撤回"));
+        boolean nobodyReviewed = edition.stage == Stage.FIRST_REVIEW
+                || edition.stage == Course.of(edition.column).first();
+        if (!nobodyReviewed) {
             throw new Conflict("这篇稿件" + edition.stage.label() + "，已不能撤回；要改请联系审稿人退回");
         }
         return edition;

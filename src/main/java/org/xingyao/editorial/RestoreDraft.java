@@ -62,7 +62,7 @@ public class RestoreDraft {
 
     private void mustBeFree(Article article) {
         if (writing.copyOf(article).isPresent()) throw new Conflict("这篇稿件已有新的草稿，请先作废新的一份再恢复");
-        if (article.editionUnderway != null) throw new Conflict("这篇稿件正在审，请先撤回或等审完再恢复");
+        if (article.onItsWay().isPresent()) throw new Conflict("这篇稿件正在审，请先撤回或等审完再恢复");
     }
 
     private static Missing gone() {

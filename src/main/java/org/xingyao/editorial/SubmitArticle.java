@@ -56,6 +56,7 @@ public class SubmitArticle {
         }
         EditionRules.refuseFirst(findings(seen.content()));
         var edition = maker.make(article, seen.content(), actor.name(), Map.of());
+        edition.stage = Course.of(edition.column).first();
         article.editionUnderway = edition;
         writing.drop(copy);
         var manuscript = manuscripts.of(article);
@@ -66,10 +67,9 @@ public class SubmitArticle {
     }
 
     private WorkingCopy copyToSubmit(Article article) {
-        var underway = article.editionUnderway;
-        if (underway != null) {
+        article.onItsWay().ifPresent(underway -> {
             throw new Conflict("这篇稿件第 " + underway.no + " 版" + underway.stage.label() + "，不能重复送审；要改请先撤回");
-        }
+        });
         return writing.copyOf(article).orElseThrow(() -> new Conflict("这篇稿件没有新的改动可以送审"));
     }
 }

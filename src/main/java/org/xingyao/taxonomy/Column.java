@@ -29,6 +29,14 @@ public class Column extends PanacheEntity {
     @jakarta.persistence.Column
     public boolean visible = true;
 
+    /** How many of the three reviews 三审 its articles go through, 1 to 3; two are 初审 and 终审, one is 终审. */
+    @jakarta.persistence.Column
+    public int reviews = 3;
+
+    /** How many of the three proofs 三校 its articles go through, 0 to 3. */
+    @jakarta.persistence.Column
+    public int proofs = 3;
+
     /** When staff last changed the row; a file never overwrites it then. */
     @jakarta.persistence.Column
     public @Nullable Instant touchedAt;

@@ -93,6 +93,31 @@ class TaxonomyPagesTest {
     }
 
     @Test
+    void only_the_duty_chief_and_the_admin_say_how_many_steps_a_column_asks_for() {
+        var made = desk(Role.SECTION_CHIEF)
+                .post(
+                        "/desk/taxonomy/columns",
+                        Map.of("slug", mark, "name", "小栏" + mark, "type", "news", "reviews", "3", "proofs", "3"));
+        assertThat(made.statusCode()).isEqualTo(303);
+        assertThat(change(desk(Role.SECTION_CHIEF), "columns", mark, Map.of("reviews", "1"))
+                        .statusCode())
+                .isEqualTo(403);
+        var chief = desk(Role.DUTY_CHIEF);
+        assertThat(change(chief, "columns", mark, Map.of("reviews", "2", "proofs", "0"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(page(chief.get("/desk/taxonomy/columns?edit=" + mark))
+                        .select("#reviews option[selected]")
+                        .text())
+                .isEqualTo("两审：初审、终审");
+        assertThat(change(chief, "columns", mark, Map.of("reviews", "0")).statusCode())
+                .isEqualTo(400);
+        assertThat(change(desk(Role.ADMIN), "columns", mark, Map.of("proofs", "1"))
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
     void an_organisation_keeps_its_other_names_and_who_took_over() {
         var desk = desk(Role.ADMIN);
         var made = desk.post(

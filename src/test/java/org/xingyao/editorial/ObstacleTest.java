@@ -25,12 +25,12 @@ class ObstacleTest {
             value = {
                 "correspondent | READ WRITE SUBMIT RECALL DISCARD |",
                 "reporter | READ WRITE SUBMIT RECALL DISCARD | READ",
-                "editor | READ WRITE SUBMIT RECALL DISCARD FILE PUBLISH | READ WRITE SUBMIT RECALL DISCARD FILE PUBLISH",
-                "section-chief | READ WRITE SUBMIT RECALL DISCARD FILE PUBLISH WITHDRAW"
-                        + " | READ WRITE SUBMIT RECALL DISCARD FILE PUBLISH WITHDRAW",
-                "duty-chief | READ WRITE SUBMIT RECALL DISCARD FILE PUBLISH WITHDRAW"
-                        + " | READ WRITE SUBMIT RECALL DISCARD FILE PUBLISH WITHDRAW",
-                "proofreader | READ | READ",
+                "editor | READ WRITE SUBMIT RECALL DISCARD FILE REVIEW PUBLISH | READ WRITE SUBMIT RECALL DISCARD FILE REVIEW PUBLISH",
+                "section-chief | READ WRITE SUBMIT RECALL DISCARD FILE REVIEW PUBLISH WITHDRAW"
+                        + " | READ WRITE SUBMIT RECALL DISCARD FILE REVIEW PUBLISH WITHDRAW",
+                "duty-chief | READ WRITE SUBMIT RECALL DISCARD FILE REVIEW PUBLISH WITHDRAW"
+                        + " | READ WRITE SUBMIT RECALL DISCARD FILE REVIEW PUBLISH WITHDRAW",
+                "proofreader | READ REVIEW | READ REVIEW",
                 "tagger | READ FILE | READ FILE",
                 "admin ||",
                 "auditor ||",

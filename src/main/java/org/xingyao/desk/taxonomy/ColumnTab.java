@@ -64,7 +64,22 @@ class ColumnTab extends TaxonomyTab<Column> {
                 choice("type", messages.type(), values, types()),
                 text("description", messages.description(), "", values, 200),
                 text("order", messages.order(), messages.orderHint(), values, 4),
+                choice("reviews", messages.reviews(), values, reviews()),
+                choice("proofs", messages.proofs(), values, proofs()),
                 check("visible", messages.columnVisible(), values));
+    }
+
+    /** What a new column asks for stands first. */
+    private List<FieldView.Choice> reviews() {
+        return Labels.choices("3", messages.reviewsThree(), "2", messages.reviewsTwo(), "1", messages.reviewsOne());
+    }
+
+    private List<FieldView.Choice> proofs() {
+        return Labels.choices(
+                "3", messages.proofsThree(),
+                "2", messages.proofsTwo(),
+                "1", messages.proofsOne(),
+                "0", messages.proofsNone());
     }
 
     @Override
@@ -74,6 +89,8 @@ class ColumnTab extends TaxonomyTab<Column> {
                 "type", row.type,
                 "description", row.description,
                 "order", Integer.toString(row.deskOrder),
+                "reviews", Integer.toString(row.reviews),
+                "proofs", Integer.toString(row.proofs),
                 "visible", flag(row.visible));
     }
 
@@ -86,6 +103,8 @@ class ColumnTab extends TaxonomyTab<Column> {
                 given.text("type"),
                 given.text("description"),
                 Objects.requireNonNullElse(given.number("order", messages.order()), 0),
+                given.number("reviews", messages.reviews()),
+                given.number("proofs", messages.proofs()),
                 given.flag("visible"));
         return save.run(actor, known, wish, seen);
     }

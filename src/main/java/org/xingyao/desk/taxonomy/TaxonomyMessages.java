@@ -266,4 +266,31 @@ public interface TaxonomyMessages {
 
     @Message
     String year();
+
+    @Message
+    String reviews();
+
+    @Message
+    String reviewsThree();
+
+    @Message
+    String reviewsTwo();
+
+    @Message
+    String reviewsOne();
+
+    @Message
+    String proofs();
+
+    @Message
+    String proofsThree();
+
+    @Message
+    String proofsTwo();
+
+    @Message
+    String proofsOne();
+
+    @Message
+    String proofsNone();
 }

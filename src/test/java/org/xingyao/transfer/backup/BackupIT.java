@@ -81,6 +81,9 @@ class BackupIT {
             insert into preview_link
                 select nextval('preview_link_seq'), repeat('d', 64), min(id), '甲', now(), now() + interval '1 day', null
                 from article;
+            insert into sign_off
+                select nextval('sign_off_seq'), min(id), 'first-review', 'approve', '甲', now(), '可以', repeat('e', 64), false
+                from edition;
             insert into rendition select nextval('rendition_seq'), id, file, 480, 320, 1 from photo where file is not null;
             update article set public_state = 'withdrawn', withdrawn_reason = '有误', live_edition_id = null
                 where slug = 'withdrawn';

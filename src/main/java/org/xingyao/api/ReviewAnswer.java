@@ -1,0 +1,45 @@
+package org.xingyao.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.xingyao.editorial.Review;
+
+/**
+ * How far an edition has come.
+ *
+ * @param edition its number within the article
+ * @param stage first-review, second-review, final-review, signed, returned or refused
+ * @param contentHash SHA-256 of its content, which every sign-off names
+ */
+record ReviewAnswer(String slug, int edition, String stage, String contentHash, List<SignOffAnswer> signOffs) {
+    /** A decision about this edition. */
+    record SignOffAnswer(
+            String step,
+            String decision,
+            String by,
+            Instant at,
+            String comment,
+            String contentHash,
+            boolean emergency) {}
+
+    static ReviewAnswer of(Review review) {
+        return new ReviewAnswer(
+                review.slug(),
+                review.no(),
+                review.stage().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                review.hash(),
+                review.signatures().stream().map(ReviewAnswer::of).toList());
+    }
+
+    private static SignOffAnswer of(Review.Signature signature) {
+        return new SignOffAnswer(
+                signature.step().id(),
+                signature.decision().id(),
+                signature.by(),
+                signature.at(),
+                signature.comment(),
+                signature.hash(),
+                signature.emergency());
+    }
+}
