@@ -211,6 +211,9 @@ public interface WritingMessages {
     String headline();
 
     @Message
+    String history();
+
+    @Message
     String innerTable();
 
     @Message
@@ -442,13 +445,13 @@ public interface WritingMessages {
     String pairNoEnd();
 
     @Message
+    String plans();
+
+    @Message
     String policyBasis();
 
     @Message
     String policyBasisHint();
-
-    @Message
-    String history();
 
     @Message
     String preview();
@@ -527,6 +530,9 @@ public interface WritingMessages {
 
     @Message
     String reviewBy();
+
+    @Message
+    String reviews();
 
     @Message
     String rowAfter();

@@ -95,7 +95,8 @@ class WritingPages {
             String theirs,
             String theirBody,
             String words,
-            boolean fromFile)
+            boolean fromFile,
+            boolean underReview)
             implements TemplateInstance {}
 
     /** What is to be said beside the form. */
@@ -189,6 +190,7 @@ class WritingPages {
                 remarks.showTheirs() ? messages.theirs(manuscript.savedBy()) : "",
                 remarks.showTheirs() ? BodyText.of(manuscript.content()) : "",
                 scriptWords.json(),
-                reports.of(actor, manuscript.slug()).isPresent());
+                reports.of(actor, manuscript.slug()).isPresent(),
+                manuscript.standing().underway() != null);
     }
 }
