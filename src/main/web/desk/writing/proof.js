@@ -42,7 +42,8 @@ export function showProof(list, editor, form, notes, write) {
     const button = element('button', 'quiet', '');
     button.type = 'button';
     button.append(element('strong', 'level', note.label), ` ${note.message} `, element('q', '', note.words));
-    button.addEventListener('click', () => selectIn(editor, form, note));
+    // The whole entry is the target: a page that scrolls under the pointer may put it beside the button.
+    item.addEventListener('click', () => selectIn(editor, form, note));
     item.append(button);
     const more = [note.suggestion && write.replace('#', () => note.suggestion), note.basis].filter(Boolean).join(' · ');
     item.append(element('p', 'hint', more));
