@@ -106,7 +106,7 @@ class PublishingApiTest {
         assertThat(ApiClient.published(slug).jsonPath().getString("body")).isEqualTo("正文在此");
     }
 
-    /** Reviews come later; until then a signed edition is made by hand: the last one of an importer, moved aside. */
+    /** Six people are not needed here: a signed edition is made by hand, the last one of an importer, moved aside. */
     private void underway(String slug, String stage) {
         QuarkusTransaction.requiringNew().run(() -> {
             boolean none = database.createNativeQuery(
