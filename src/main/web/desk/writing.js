@@ -4,7 +4,7 @@ import { Beside } from './writing/beside.js';
 import { choose, offerRecovery, signIn } from './writing/dialogs.js';
 import { Chosen, FilingPanel, Head } from './writing/panel.js';
 import { Library, takeIn } from './writing/pictures.js';
-import { drop, leftBehind, rollCall } from './writing/store.js';
+import { drop, keptOf, RollCall } from './writing/store.js';
 import { freshId } from './writing/nodes.js';
 import { showProof } from './writing/proof.js';
 import { FindBar, LinkDialog, Toolbar } from './writing/tools.js';
@@ -23,6 +23,7 @@ let filing;
 let chosen;
 let toolbar;
 const preview = new BroadcastChannel('xingyao');
+const rollCall = new RollCall(slug, windowId);
 
 const editor = createEditor(place.querySelector('[data-place]'), words, {
   onUpdate({ transaction }) {
@@ -101,21 +102,29 @@ function around(sheet) {
   $('submit-blocked').hidden = sheet.findings.length === 0;
 }
 
-async function recover(sheet) {
-  const alive = await rollCall(slug, windowId);
-  for (const record of await leftBehind(slug, sync.person, alive)) {
-    const same = JSON.stringify([page.normal(record.mine.document), record.mine.fields]) === JSON.stringify([page.normal(sheet.document), sheet.fields]);
-    const wanted = same ? 'drop' : await offerRecovery(record, (at) => new Date(at).toLocaleString('zh-CN', { hour12: false }));
-    if (wanted === 'later') continue;
+const putOff = new Set();
+
+/** Offers what windows that are closed by now have left. One that is just closing may still have answered: it is asked again. */
+async function recover() {
+  const kept = await keptOf(slug, sync.person);
+  const alive = kept.length ? await rollCall.ask() : new Set();
+  for (const record of kept.filter((one) => !alive.has(one.window) && !putOff.has(one.key))) {
+    const wanted = sync.isSame(record.mine, sync.confirmed) ? 'drop' : await offerRecovery(record, (at) => new Date(at).toLocaleString('zh-CN', { hour12: false }));
+    if (wanted === 'later') {
+      putOff.add(record.key);
+      continue;
+    }
     if (wanted === 'take') await takeBack(record);
     await drop(record.key);
   }
+  place.dataset.recovered = '';
+  if (kept.some((one) => alive.has(one.window) && one.window !== windowId)) setTimeout(recover, 3000);
 }
 
-/** As they were left when nobody has saved since, else put together with what was saved. */
+/** As they were left when nothing was written since, here or elsewhere, else put together with it. */
 async function takeBack(record) {
   const now = { fields: head.read(), document: editor.getJSON() };
-  const merged = record.tag === sync.tag ? record.mine : await sync.putTogether(record.mine, record.base, { ...now, savedBy: '' });
+  const merged = record.tag === sync.tag && !sync.isDirty ? record.mine : await sync.putTogether(record.mine, record.base, { ...now, savedBy: '' });
   if (!merged) return;
   page.show(merged);
   if (sync.filingIsMine && record.mine.filing) {
@@ -175,7 +184,7 @@ async function start() {
   later();
   wire();
   sync.start();
-  if (sheet.mayEdit || sheet.mayFile) await recover(sheet);
+  if (sheet.mayEdit || sheet.mayFile) await recover();
 }
 
 function wire() {

@@ -28,22 +28,28 @@ async function within(mode, work) {
 export const keep = (record) => within('readwrite', (kept) => kept.put(record));
 export const drop = (key) => within('readwrite', (kept) => kept.delete(key));
 
-/** What windows that are closed by now left of an article, the newest first. */
-export async function leftBehind(slug, person, alive) {
+/** What this browser holds of an article, whichever window it is from, the newest first. */
+export async function keptOf(slug, person) {
   const all = await within('readonly', (kept) => kept.getAll());
-  return all
-    .filter((record) => record.slug === slug && record.person === person && !alive.has(record.window))
-    .sort((one, other) => other.at - one.at);
+  return all.filter((record) => record.slug === slug && record.person === person).sort((one, other) => other.at - one.at);
 }
 
-/** The windows of this browser that have the article open: they answer when they are called. */
-export function rollCall(slug, window) {
-  const channel = new BroadcastChannel(`xingyao-writing-${slug}`);
-  const alive = new Set([window]);
-  channel.onmessage = ({ data }) => {
-    if (data.asks) channel.postMessage({ here: window });
-    else if (data.here) alive.add(data.here);
-  };
-  channel.postMessage({ asks: true });
-  return new Promise((resolve) => setTimeout(() => resolve(alive), 400));
+/** Answers when other windows of this browser ask who has the article open, and asks them. */
+export class RollCall {
+  constructor(slug, window) {
+    this.window = window;
+    this.alive = new Set();
+    this.channel = new BroadcastChannel(`xingyao-writing-${slug}`);
+    this.channel.onmessage = ({ data }) => {
+      if (data.asks) this.channel.postMessage({ here: window });
+      else if (data.here) this.alive.add(data.here);
+    };
+  }
+
+  /** @returns the windows that are open, this one among them */
+  ask() {
+    this.alive = new Set([this.window]);
+    this.channel.postMessage({ asks: true });
+    return new Promise((resolve) => { setTimeout(() => resolve(this.alive), 400); });
+  }
 }

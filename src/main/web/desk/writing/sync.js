@@ -54,6 +54,7 @@ export class Sync {
 
   filed() {
     this.filingRevision++;
+    this.halted = false;
     this.schedule();
   }
 
@@ -203,6 +204,8 @@ export class Sync {
       this.tries = 0;
       return;
     }
+    // An input method in the middle of a word is left to finish it.
+    while (this.page.isComposing()) await new Promise((done) => { setTimeout(done, 200); });
     const mine = this.page.read();
     const merged = await this.putTogether(mine, this.confirmed, theirs);
     if (!merged) {

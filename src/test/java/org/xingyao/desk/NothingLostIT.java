@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -213,5 +214,58 @@ class NothingLostIT {
         page.locator("#number").fill("");
         desk.awaitSaved(page, slug, "正文照样存。");
         assertThat(page.locator("#number-wrong").count()).isZero();
+    }
+
+    @Test
+    void what_is_typed_while_a_left_text_is_offered_is_kept_with_it() throws IOException {
+        var slug = desk.draft(mine, "又写又恢复");
+        var page = desk.editing(mine, slug);
+        WritingDesk.typeAtTheEnd(page, "甲段。\n乙段。");
+        desk.awaitSaved(page, slug, "乙段。");
+        mine.setOffline(true);
+        page.keyboard().type("留在本机。");
+        WritingDesk.awaitState(page, "offline");
+        page.close();
+        mine.setOffline(false);
+        var again = desk.editing(mine, slug);
+        again.waitForSelector("#recovery:not([hidden])");
+        again.locator(".ProseMirror p").first().click();
+        again.keyboard().press("End");
+        again.keyboard().type("新写的。");
+        again.locator("[data-recover=take]").click();
+        desk.awaitSaved(again, slug, "留在本机。");
+        assertThat(desk.saved(again, slug)).isEqualTo("甲段。新写的。\n乙段。留在本机。");
+    }
+
+    @Test
+    void a_text_with_a_pair_that_did_arrive_is_not_offered_again() throws IOException {
+        var slug = desk.draft(mine, "到了的");
+        var page = desk.editing(mine, slug);
+        page.locator(".ProseMirror").click();
+        // The server saves, its answer never comes, and the window is closed.
+        var arrives = new AtomicBoolean();
+        page.route("**/desk/writing/" + slug, route -> {
+            if (route.request().method().equals("PUT")) {
+                if (arrives.get()) route.fetch();
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        page.keyboard().press("Control+Alt+q");
+        page.keyboard().type("甲问");
+        page.keyboard().press("Enter");
+        page.keyboard().type("甲答");
+        WritingDesk.awaitState(page, "offline");
+        arrives.set(true);
+        Eventually.check(
+                "all of it arrived",
+                Duration.ofSeconds(30),
+                () -> desk.saved(page, slug).equals("甲问\n甲答"));
+        page.close();
+        var again = desk.editing(mine, slug);
+        // The roll call of other windows is over when the article's own window has been noted.
+        again.waitForFunction("() => document.querySelector('#editor').dataset.recovered !== undefined");
+        assertThat(again.locator("#recovery").isVisible()).isFalse();
     }
 }
