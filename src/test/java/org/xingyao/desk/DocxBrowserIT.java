@@ -101,9 +101,9 @@ class DocxBrowserIT {
         // The script reads the status before it is left by the answer.
         page.navigate(app.address() + "desk/articles");
         drop(page, "坏.docx", new byte[] {1, 2, 3});
-        page.waitForFunction("document.querySelector('[data-drop-status]').textContent.includes('不是 Word 文件')");
+        page.waitForFunction("() => document.querySelector('[data-drop-status]').textContent.includes('不是 Word 文件')");
         drop(page, "大.docx", new byte[31 << 20]);
-        page.waitForFunction("document.querySelector('[data-drop-status]').textContent.includes('超过 30 MB')");
+        page.waitForFunction("() => document.querySelector('[data-drop-status]').textContent.includes('超过 30 MB')");
     }
 
     private static void choose(Page page, byte[] bytes) {
