@@ -6,9 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** The words that the editor's script says by itself, as JSON; the rest stands in the template. # is a number or a name. */
 @ApplicationScoped
 class ScriptWords {
-    private final WritingMessages messages;
+    private final ScriptMessages messages;
 
-    ScriptWords(WritingMessages messages) {
+    ScriptWords(ScriptMessages messages) {
         this.messages = messages;
     }
 
