@@ -84,7 +84,7 @@ public class CreateArticle {
     public Manuscript take(Actor actor, Draft draft, String file, List<FileReport.Line> lines) {
         var detail = "新稿，来自文件“" + FileReports.shortened(file) + "”，" + lines.size() + " 条提示";
         return open(actor, draft, detail, article -> {
-            photos.keep(draft);
+            photos.keep(draft, actor);
             reports.keep(article, file, lines, actor);
         });
     }

@@ -1,8 +1,8 @@
 package org.xingyao.editorial;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.HashSet;
+import org.xingyao.account.Actor;
 import org.xingyao.article.block.Blocks;
 import org.xingyao.article.block.Figure;
 import org.xingyao.media.Photo;
@@ -13,35 +13,29 @@ import org.xingyao.media.Picture;
 @ApplicationScoped
 class DraftPhotos {
     private final Photos photos;
-    private final Clock clock;
+    private final PhotoEntries entries;
 
-    DraftPhotos(Photos photos, Clock clock) {
+    DraftPhotos(Photos photos, PhotoEntries entries) {
         this.photos = photos;
-        this.clock = clock;
+        this.entries = entries;
     }
 
-    void keep(Draft draft) {
+    void keep(Draft draft, Actor actor) {
         var seen = new HashSet<String>();
         for (var figure : Blocks.all(draft.content().blocks(), Figure.class)) {
             var file = figure.file();
             if (file == null || !seen.add(file)) continue;
             var picture = draft.pictures().get(file);
-            if (picture != null && photos.withFile(file).isEmpty()) photos.persist(photo(figure, picture));
+            if (picture != null && photos.withFile(file).isEmpty()) entries.keep(photo(figure, picture, actor));
         }
     }
 
-    private Photo photo(Figure figure, Picture picture) {
-        var photo = new Photo();
-        photo.file = picture.name();
-        photo.mediaType = picture.mediaType();
-        photo.width = picture.width();
-        photo.height = picture.height();
-        photo.bytes = picture.bytes();
+    private Photo photo(Figure figure, Picture picture, Actor actor) {
+        var photo = entries.newPhoto(actor, picture);
         // Words too long for the library stay with the draft alone, where an editor sees them.
         photo.caption = fitting(figure.caption(), 500);
         photo.credit = fitting(figure.credit(), 120);
         photo.alt = fitting(figure.alt(), 500);
-        photo.createdAt = clock.instant();
         return photo;
     }
 

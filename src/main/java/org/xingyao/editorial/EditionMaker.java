@@ -151,10 +151,7 @@ class EditionMaker {
         photo.createdAt = clock.instant();
         var picture = figure.file() == null ? null : pictures.get(figure.file());
         if (picture != null) {
-            photo.mediaType = picture.mediaType();
-            photo.width = picture.width();
-            photo.height = picture.height();
-            photo.bytes = picture.bytes();
+            photo.measure(picture);
         }
         photos.persist(photo);
         return photo;

@@ -44,19 +44,21 @@ class PhotoEntries {
         var known = photos.withFile(picture.name());
         if (known.isPresent()) return known.get();
         var photo = newPhoto(actor, picture);
-        photos.persist(photo);
-        added.fire(new PhotoAdded());
+        keep(photo);
         close(actor, "add-photo", photo, picture.width() + "×" + picture.height());
         return photo;
     }
 
-    private Photo newPhoto(Actor actor, Picture picture) {
+    /** Into the library; its smaller copies are made when the action is committed. */
+    void keep(Photo photo) {
+        photos.persist(photo);
+        added.fire(new PhotoAdded());
+    }
+
+    /** Whoever brings a picture may describe it, and sees it among theirs. */
+    Photo newPhoto(Actor actor, Picture picture) {
         var photo = new Photo();
-        photo.file = picture.name();
-        photo.mediaType = picture.mediaType();
-        photo.width = picture.width();
-        photo.height = picture.height();
-        photo.bytes = picture.bytes();
+        photo.measure(picture);
         // As PostgreSQL keeps it, since lists go on below it.
         photo.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         photo.addedBy = actor.name();

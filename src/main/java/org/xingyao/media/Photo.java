@@ -38,6 +38,15 @@ public class Photo extends PanacheEntity {
     @Column
     public Instant createdAt;
 
+    /** Takes over what the picture's bytes say of it, its name in the store included. */
+    public void measure(Picture picture) {
+        file = picture.name();
+        mediaType = picture.mediaType();
+        width = picture.width();
+        height = picture.height();
+        bytes = picture.bytes();
+    }
+
     /** Name of the account that brought it in; empty for one that came with an import. */
     @Column
     public String addedBy = "";
