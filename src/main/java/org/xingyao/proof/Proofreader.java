@@ -5,8 +5,12 @@ import org.xingyao.article.EditionContent;
 
 /** Reads an article as a proofreader does. Stateless once made, so it may be shared. */
 public final class Proofreader {
-    private final Rules rules = new Rules();
-    private final List<Check> checks;
+    // Read once: an article is proofread at each save.
+    private static final Rules RULES = new Rules();
+    private static final List<Check> FIXED = List.of(
+            new PatternCheck(), new PunctuationCheck(), new EnumerationCheck(), new DateCheck(), new SumCheck());
+
+    private final Check terms;
 
     /** Without the names of places and bodies, which stand in the taxonomy. */
     public Proofreader() {
@@ -14,20 +18,17 @@ public final class Proofreader {
     }
 
     Proofreader(List<Term> names) {
-        checks = List.of(
-                new TermCheck(names),
-                new PatternCheck(),
-                new PunctuationCheck(),
-                new EnumerationCheck(),
-                new DateCheck(),
-                new SumCheck());
+        terms = new TermCheck(names);
     }
 
     /** What was found, the graver first; takes time in proportion to the length. */
     public List<Mark> check(EditionContent content) {
         var lines = LineReader.read(content);
-        var sheet = rules.sheet();
-        for (var line : lines) for (var check : checks) check.look(line, sheet);
+        var sheet = RULES.sheet();
+        for (var line : lines) {
+            terms.look(line, sheet);
+            for (var check : FIXED) check.look(line, sheet);
+        }
         PairedMarks.look(lines, sheet);
         Structure.look(content, lines, sheet);
         return sheet.marks();
@@ -53,6 +54,6 @@ public final class Proofreader {
     }
 
     List<Rule> rules() {
-        return rules.all();
+        return RULES.all();
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 
 /** Finds the wrong words of terms.tsv, and names written wrongly. */
 final class TermCheck implements Check {
+    private static final List<List<String>> ROWS = TsvFile.rows("terms.tsv", 4);
+
     private final Map<Character, List<Term>> byFirst = new HashMap<>();
 
     /** The characters that begin a term: a glance at it spares the map for nearly every character of a text. */
@@ -16,7 +18,7 @@ final class TermCheck implements Check {
     /** @param names wrongly written names of places and bodies, as the taxonomy has them */
     TermCheck(List<Term> names) {
         var contexts = new HashMap<String, List<String>>();
-        for (var row : TsvFile.rows("terms.tsv", 4)) {
+        for (var row : ROWS) {
             var spared = row.get(3).isEmpty()
                     ? List.<String>of()
                     : List.of(row.get(3).split(","));
