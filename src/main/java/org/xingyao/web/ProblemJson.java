@@ -4,11 +4,17 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import org.xingyao.text.Conflict;
+import org.xingyao.text.Invalid;
+import org.xingyao.text.Missing;
+import org.xingyao.text.Refused;
+import org.xingyao.text.Rejection;
+import org.xingyao.text.Stale;
 
 /** What went wrong, for machines: problem+json of RFC 9457, the detail in Chinese, the field at fault by its name. */
 @ApplicationScoped
-class ProblemJson {
-    static final String TYPE = "application/problem+json";
+public class ProblemJson {
+    public static final String TYPE = "application/problem+json";
 
     private final WebMessages messages;
 
@@ -16,14 +22,34 @@ class ProblemJson {
         this.messages = messages;
     }
 
-    Response.ResponseBuilder of(int status, String detail) {
+    public Response.ResponseBuilder of(int status, String detail) {
         return answer(status, body(status, detail));
     }
 
-    Response.ResponseBuilder of(int status, String detail, String field) {
-        if (field.isEmpty()) return of(status, detail);
+    /** @param field at fault; empty when it is none of them */
+    public Response.ResponseBuilder of(int status, String detail, String field) {
+        return answer(status, body(status, detail, field));
+    }
+
+    /** What was refused, with its field where it names one. */
+    public Response.ResponseBuilder of(Rejection why) {
+        return of(status(why), why.said(), why instanceof Invalid invalid ? invalid.field() : "");
+    }
+
+    static int status(Rejection why) {
+        return switch (why) {
+            case Invalid _ -> 400;
+            case Refused _ -> 403;
+            case Missing _ -> 404;
+            case Conflict _ -> 409;
+            case Stale _ -> 412;
+        };
+    }
+
+    public JsonObject body(int status, String detail, String field) {
+        if (field.isEmpty()) return body(status, detail);
         var error = new JsonObject().put("field", field).put("message", detail);
-        return answer(status, body(status, detail).put("errors", new JsonArray().add(error)));
+        return body(status, detail).put("errors", new JsonArray().add(error));
     }
 
     private JsonObject body(int status, String detail) {

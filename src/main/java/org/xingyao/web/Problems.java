@@ -18,11 +18,8 @@ import org.hibernate.exception.DataException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.xingyao.account.SignInMechanism;
-import org.xingyao.text.Conflict;
-import org.xingyao.text.Invalid;
 import org.xingyao.text.Missing;
-import org.xingyao.text.Refused;
-import org.xingyao.text.Stale;
+import org.xingyao.text.Rejection;
 
 /**
  * Gives what went wrong a status, and a page for people or problem+json for machines, told apart by the address. Stack
@@ -54,8 +51,9 @@ public class Problems {
     }
 
     @ServerExceptionMapper
-    Response missing(Missing e, UriInfo at) {
-        return answer(at, 404, e.said(), pages::notFound);
+    Response rejected(Rejection e, UriInfo at) {
+        if (isApi(at)) return problems.of(e).build();
+        return page(ProblemJson.status(e), e instanceof Missing ? pages.notFound() : pages.refused(e.said()));
     }
 
     @ServerExceptionMapper
@@ -90,28 +88,8 @@ public class Problems {
     }
 
     @ServerExceptionMapper
-    Response refusedByRule(Refused e, UriInfo at) {
-        return answer(at, 403, e.said(), () -> pages.refused(e.said()));
-    }
-
-    @ServerExceptionMapper
-    Response conflict(Conflict e, UriInfo at) {
-        return answer(at, 409, e.said(), () -> pages.refused(e.said()));
-    }
-
-    @ServerExceptionMapper
-    Response stale(Stale e, UriInfo at) {
-        return answer(at, 412, e.said(), () -> pages.refused(e.said()));
-    }
-
-    @ServerExceptionMapper
     Response needsIfMatch(NeedsIfMatch e, UriInfo at) {
         return answer(at, 428, "", () -> pages.refused(messages.needsIfMatch()));
-    }
-
-    @ServerExceptionMapper
-    Response invalid(Invalid e, UriInfo at) {
-        return isApi(at) ? problems.of(400, e.said(), e.field()).build() : page(400, pages.refused(e.said()));
     }
 
     /** Two requests at once: the other one came first. */

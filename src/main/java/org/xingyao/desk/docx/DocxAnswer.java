@@ -1,6 +1,5 @@
 package org.xingyao.desk.docx;
 
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -30,24 +29,5 @@ final class DocxAnswer {
                 .entity(said.encode())
                 .type(MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"))
                 .build();
-    }
-
-    static Response problem(int status, String detail) {
-        return Response.status(status)
-                .entity(problem(status, "file", detail).encode())
-                .type("application/problem+json")
-                .build();
-    }
-
-    /** As RFC 9457 has it, the field at fault by its name. */
-    static JsonObject problem(int status, String field, String detail) {
-        return new JsonObject()
-                .put("type", "about:blank")
-                .put("title", detail)
-                .put("status", status)
-                .put("detail", detail)
-                .put(
-                        "errors",
-                        new JsonArray().add(new JsonObject().put("field", field).put("message", detail)));
     }
 }

@@ -26,6 +26,7 @@ import org.xingyao.editorial.CreateArticle;
 import org.xingyao.text.Invalid;
 import org.xingyao.text.Refused;
 import org.xingyao.transfer.DocxDrafts;
+import org.xingyao.web.ProblemJson;
 
 /** Takes a Word file, from a form or dropped on the list of articles, and opens an article with what it says. */
 @Authenticated
@@ -38,12 +39,14 @@ class DocxPages {
     private final DocxDrafts drafts;
     private final CreateArticle create;
     private final DocxMessages messages;
+    private final ProblemJson problems;
 
-    DocxPages(Desk desk, DocxDrafts drafts, CreateArticle create, DocxMessages messages) {
+    DocxPages(Desk desk, DocxDrafts drafts, CreateArticle create, DocxMessages messages, ProblemJson problems) {
         this.desk = desk;
         this.drafts = drafts;
         this.create = create;
         this.messages = messages;
+        this.problems = problems;
     }
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -70,10 +73,10 @@ class DocxPages {
                             .build();
         } catch (Invalid e) {
             return json
-                    ? DocxAnswer.problem(400, e.said())
+                    ? problems.of(e).build()
                     : Response.status(400).entity(page(e.said())).build();
         } catch (Refused e) {
-            if (json) return DocxAnswer.problem(403, e.said());
+            if (json) return problems.of(e).build();
             throw e;
         }
     }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.xingyao.account.SignInMechanism;
 import org.xingyao.transfer.docx.DocxReader;
+import org.xingyao.web.ProblemJson;
 
 /**
  * Tells somebody whose file is far too large so, instead of breaking the line. The server's own limit must be as large as
@@ -31,9 +32,11 @@ class UploadLimit {
     private static final String KEY = "io.quarkus.max-request-size";
 
     private final DocxMessages messages;
+    private final ProblemJson problems;
 
-    UploadLimit(DocxMessages messages) {
+    UploadLimit(DocxMessages messages, ProblemJson problems) {
         this.messages = messages;
+        this.problems = problems;
     }
 
     void register(@Observes Filters filters) {
@@ -84,8 +87,8 @@ class UploadLimit {
         var said = messages.tooLarge();
         context.response()
                 .setStatusCode(413)
-                .putHeader("Content-Type", json ? "application/problem+json" : "text/plain; charset=utf-8")
+                .putHeader("Content-Type", json ? ProblemJson.TYPE : "text/plain; charset=utf-8")
                 .putHeader("Connection", "close")
-                .end(json ? DocxAnswer.problem(413, "file", said).encode() : said);
+                .end(json ? problems.body(413, said, "file").encode() : said);
     }
 }

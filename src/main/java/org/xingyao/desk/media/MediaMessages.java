@@ -103,9 +103,6 @@ public interface MediaMessages {
     String noUses();
 
     @Message
-    String notTaken();
-
-    @Message
     String onlyUndescribed();
 
     @Message

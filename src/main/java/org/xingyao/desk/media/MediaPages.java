@@ -32,6 +32,7 @@ import org.xingyao.media.Photo;
 import org.xingyao.media.Photos;
 import org.xingyao.text.Invalid;
 import org.xingyao.text.Rejection;
+import org.xingyao.web.ProblemJson;
 
 /** The library: what is in it, and where photos are brought in. */
 @Authenticated
@@ -48,14 +49,23 @@ public class MediaPages {
     private final Photos photos;
     private final PhotoViews views;
     private final MediaMessages messages;
+    private final ProblemJson problems;
 
-    MediaPages(Desk desk, AddPhoto add, PhotoLibrary library, Photos photos, PhotoViews views, MediaMessages messages) {
+    MediaPages(
+            Desk desk,
+            AddPhoto add,
+            PhotoLibrary library,
+            Photos photos,
+            PhotoViews views,
+            MediaMessages messages,
+            ProblemJson problems) {
         this.desk = desk;
         this.add = add;
         this.library = library;
         this.photos = photos;
         this.views = views;
         this.messages = messages;
+        this.problems = problems;
     }
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -105,7 +115,7 @@ public class MediaPages {
                     .type(MediaType.APPLICATION_JSON)
                     .build();
         } catch (Rejection e) {
-            return PhotoJson.problem(e, messages.notTaken());
+            return problems.of(e).build();
         }
     }
 

@@ -2,14 +2,7 @@ package org.xingyao.desk.media;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.xingyao.text.Conflict;
-import org.xingyao.text.Invalid;
-import org.xingyao.text.Missing;
-import org.xingyao.text.Refused;
-import org.xingyao.text.Rejection;
-import org.xingyao.text.Stale;
 
 /** Photos as the scripts of the desk get them. */
 final class PhotoJson {
@@ -35,25 +28,5 @@ final class PhotoJson {
                 .put("alt", photo.alt())
                 .put("caption", photo.caption())
                 .put("credit", photo.credit());
-    }
-
-    /** Why a photo was not taken, as problem+json. */
-    static Response problem(Rejection why, String title) {
-        int status = switch (why) {
-            case Invalid _ -> 400;
-            case Refused _ -> 403;
-            case Missing _ -> 404;
-            case Conflict _ -> 409;
-            case Stale _ -> 412;
-        };
-        var body = new JsonObject()
-                .put("type", "about:blank")
-                .put("title", title)
-                .put("status", status)
-                .put("detail", why.said());
-        return Response.status(status)
-                .entity(body.encode())
-                .type("application/problem+json")
-                .build();
     }
 }
