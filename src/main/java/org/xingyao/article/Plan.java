@@ -45,8 +45,4 @@ public class Plan extends PanacheEntity {
     /** Why it failed, or who cancelled it. */
     @Column
     public String detail = "";
-
-    public boolean isOpen() {
-        return OPEN.contains(outcome);
-    }
 }

@@ -2,7 +2,6 @@ package org.xingyao.article;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,13 +16,5 @@ public class Plans implements PanacheRepository<Plan> {
     /** All of an article, the latest first. */
     public List<Plan> of(Article article) {
         return list("article = ?1 order by dueAt desc, id desc", article);
-    }
-
-    /** Those due in a span of time, cancelled ones left out, with their articles. */
-    public List<Plan> between(Instant from, Instant to) {
-        return list(
-                "from Plan p join fetch p.article where p.dueAt >= ?1 and p.dueAt < ?2 and p.outcome <> 'cancelled' order by p.dueAt, p.id",
-                from,
-                to);
     }
 }

@@ -21,9 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xingyao.account.Actor;
 import org.xingyao.account.Role;
-import org.xingyao.article.EditionContent;
 import org.xingyao.article.Filing;
-import org.xingyao.article.Kind;
 import org.xingyao.article.block.Paragraph;
 import org.xingyao.editorial.AddUser;
 import org.xingyao.editorial.CreateArticle;
@@ -32,10 +30,11 @@ import org.xingyao.editorial.DuePlans;
 import org.xingyao.editorial.ImportArticle;
 import org.xingyao.editorial.LockUser;
 import org.xingyao.editorial.Manuscripts;
-import org.xingyao.editorial.list.PlanRows;
+import org.xingyao.editorial.PlanRows;
 import org.xingyao.testsupport.Eventually;
 import org.xingyao.testsupport.Leftovers;
 import org.xingyao.testsupport.PostgresForTests;
+import org.xingyao.testsupport.SomeNews;
 import org.xingyao.testsupport.TestClock;
 
 /** What is set for a time happens then, once, by the rights of whoever set it. */
@@ -286,23 +285,7 @@ class PlanPagesTest {
     }
 
     private Draft text(String headline) {
-        var content = new EditionContent(
-                Kind.NEWS,
-                "",
-                headline + run,
-                "",
-                "",
-                "",
-                List.of(),
-                "",
-                "",
-                0,
-                null,
-                "",
-                null,
-                "",
-                List.of(Paragraph.of("定时的正文。")),
-                List.of());
+        var content = SomeNews.of(headline + run, List.of(Paragraph.of("定时的正文。")));
         return new Draft(
                 run + "-" + Long.toString(System.nanoTime(), 36),
                 false,

@@ -6,14 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import org.hibernate.Session;
 import org.xingyao.account.Actor;
 import org.xingyao.account.Permission;
-import org.xingyao.article.Article;
-import org.xingyao.article.Plan;
-import org.xingyao.article.Plans;
 
 /** What a month holds for the desk: what is planned in it and what was published in it. */
 @ApplicationScoped
@@ -21,12 +17,10 @@ public class MonthRows {
     /** A paper's desk publishes some hundreds a month; a bulk import more, of which the calendar shows the first. */
     private static final int MOST = 1000;
 
-    private final Plans plans;
     private final EntityManager database;
     private final Clock clock;
 
-    MonthRows(Plans plans, EntityManager database, Clock clock) {
-        this.plans = plans;
+    MonthRows(EntityManager database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
@@ -39,41 +33,32 @@ public class MonthRows {
      */
     public record Entry(Instant at, String kind, String outcome, String slug, String headline) {}
 
-    /** In the order of time. */
+    /** In the order of time; what was cancelled is left out. */
     @Transactional
     public List<Entry> of(Actor actor, YearMonth month) {
         actor.mustHave(Permission.READ_DRAFTS);
-        var from = month.atDay(1).atStartOfDay(clock.getZone()).toInstant();
-        var to = month.plusMonths(1).atDay(1).atStartOfDay(clock.getZone()).toInstant();
-        var planned = plans.between(from, to).stream().map(this::entry);
-        return Stream.concat(planned, published(from, to))
-                .sorted(Comparator.comparing(Entry::at))
+        return database.unwrap(Session.class)
+                .createNativeQuery("""
+                        select p.due_at as at, p.kind, p.outcome, a.slug, coalesce(w.headline, e.headline, a.slug)
+                        from plan p join article a on a.id = p.article_id
+                            left join working_copy w on w.article_id = a.id
+                            left join edition e on e.id = coalesce(a.edition_underway_id, a.live_edition_id)
+                        where p.due_at >= :from and p.due_at < :to and p.outcome <> 'cancelled'
+                        union all
+                        select a.first_published_at, 'published', '', a.slug, e.headline
+                        from article a join edition e on e.id = a.live_edition_id
+                        where a.first_published_at >= :from and a.first_published_at < :to
+                        order by 1, 2""", Object[].class)
+                .setParameter("from", start(month))
+                .setParameter("to", start(month.plusMonths(1)))
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(row ->
+                        new Entry((Instant) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4]))
                 .toList();
     }
 
-    private Entry entry(Plan plan) {
-        return new Entry(plan.dueAt, plan.kind, plan.outcome, plan.article.slug, headline(plan.article));
-    }
-
-    private String headline(Article article) {
-        var newest = database.createNativeQuery(
-                        "select coalesce((select w.headline from working_copy w where w.article_id = :id),"
-                                + " (select e.headline from edition e where e.article_id = :id order by e.no desc limit 1))",
-                        String.class)
-                .setParameter("id", article.id)
-                .getSingleResult();
-        return newest == null ? article.slug : newest.toString();
-    }
-
-    private Stream<Entry> published(Instant from, Instant to) {
-        return database.createQuery(
-                        "select a.firstPublishedAt, a.slug, e.headline from Article a join a.liveEdition e"
-                                + " where a.firstPublishedAt >= :from and a.firstPublishedAt < :to order by a.firstPublishedAt",
-                        Object[].class)
-                .setParameter("from", from)
-                .setParameter("to", to)
-                .setMaxResults(MOST)
-                .getResultStream()
-                .map(row -> new Entry((Instant) row[0], "published", "", (String) row[1], (String) row[2]));
+    private Instant start(YearMonth month) {
+        return month.atDay(1).atStartOfDay(clock.getZone()).toInstant();
     }
 }

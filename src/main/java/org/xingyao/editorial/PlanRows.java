@@ -1,4 +1,4 @@
-package org.xingyao.editorial.list;
+package org.xingyao.editorial;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -6,21 +6,17 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.account.Actor;
-import org.xingyao.article.Articles;
 import org.xingyao.article.Plan;
 import org.xingyao.article.Plans;
-import org.xingyao.editorial.Manuscripts;
 
 /** What was planned for one article, and what became of it. */
 @ApplicationScoped
 public class PlanRows {
     private final Plans plans;
-    private final Articles articles;
     private final Manuscripts manuscripts;
 
-    PlanRows(Plans plans, Articles articles, Manuscripts manuscripts) {
+    PlanRows(Plans plans, Manuscripts manuscripts) {
         this.plans = plans;
-        this.articles = articles;
         this.manuscripts = manuscripts;
     }
 
@@ -56,10 +52,6 @@ public class PlanRows {
      */
     @Transactional
     public List<Row> of(Actor actor, String slug) {
-        manuscripts.bySlug(actor, slug);
-        return articles.bySlug(slug).stream()
-                .flatMap(article -> plans.of(article).stream())
-                .map(Row::of)
-                .toList();
+        return plans.of(manuscripts.readable(actor, slug)).stream().map(Row::of).toList();
     }
 }
