@@ -2,15 +2,14 @@ package org.xingyao.editorial;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import org.xingyao.article.Article;
 import org.xingyao.article.Plans;
 import org.xingyao.text.Conflict;
+import org.xingyao.text.Minute;
 
 /** Keeps what is under embargo 禁发 from the readers until its time. */
 @ApplicationScoped
 class Embargoes {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Plans plans;
     private final Clock clock;
@@ -26,7 +25,7 @@ class Embargoes {
         plans.open(article, "embargo")
                 .filter(plan -> plan.dueAt.isAfter(clock.instant()))
                 .ifPresent(plan -> {
-                    throw new Conflict("这篇稿件禁发至 " + MINUTE.format(plan.dueAt.atZone(clock.getZone())) + "，到时才能发布");
+                    throw new Conflict("这篇稿件禁发至 " + Minute.of(plan.dueAt, clock.getZone()) + "，到时才能发布");
                 });
     }
 }

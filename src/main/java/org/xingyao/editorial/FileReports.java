@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.xingyao.account.Actor;
 import org.xingyao.article.Article;
-import org.xingyao.article.Articles;
 import org.xingyao.text.CleanText;
 import org.xingyao.text.Missing;
 
@@ -21,14 +20,12 @@ public class FileReports {
     private static final int LONGEST_NAME = 120;
 
     private final EntityManager database;
-    private final Articles articles;
-    private final Reach reach;
+    private final Manuscripts manuscripts;
     private final Clock clock;
 
-    FileReports(EntityManager database, Articles articles, Reach reach, Clock clock) {
+    FileReports(EntityManager database, Manuscripts manuscripts, Clock clock) {
         this.database = database;
-        this.articles = articles;
-        this.reach = reach;
+        this.manuscripts = manuscripts;
         this.clock = clock;
     }
 
@@ -39,9 +36,7 @@ public class FileReports {
      */
     @Transactional
     public Optional<FileReport> of(Actor actor, String slug) {
-        Deed.READ.mustBeFor(actor);
-        var article = articles.bySlug(slug).orElseThrow(() -> Manuscripts.missing(slug));
-        reach.check(actor, Deed.READ, article);
+        var article = manuscripts.readable(actor, slug);
         var rows = database.createNativeQuery(
                         "select file_name, taken_at, taken_by, lines from file_report where article_id = :article",
                         Tuple.class)

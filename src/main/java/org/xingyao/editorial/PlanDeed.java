@@ -5,8 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.xingyao.account.Actor;
@@ -17,6 +15,7 @@ import org.xingyao.article.PublicState;
 import org.xingyao.text.CleanText;
 import org.xingyao.text.Conflict;
 import org.xingyao.text.Invalid;
+import org.xingyao.text.Minute;
 import org.xingyao.text.Missing;
 
 /** Sets a time at which an article is published or withdrawn, or before which nobody may publish it. */
@@ -24,7 +23,6 @@ import org.xingyao.text.Missing;
 public class PlanDeed {
     private static final int LONGEST_REASON = 200;
     private static final Duration FARTHEST = Duration.ofDays(366);
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     /** What may be planned, with the deed whose right it takes and its name. */
     private static final Map<String, Deed> DEEDS =
@@ -64,7 +62,7 @@ public class PlanDeed {
         checkTime(dueAt);
         var article = manuscripts.forChange(actor, deed, slug);
         plans.open(article, kind).ifPresent(plan -> {
-            throw new Conflict("已经定在 " + MINUTE.format(at(plan.dueAt)) + "，要改请先取消");
+            throw new Conflict("已经定在 " + minute(plan.dueAt) + "，要改请先取消");
         });
         if (kind.equals("withdraw")) checkSomethingToWithdraw(article, dueAt);
         var plan = new Plan();
@@ -75,7 +73,7 @@ public class PlanDeed {
         plan.madeBy = actor.name();
         plan.madeAt = clock.instant();
         plans.persist(plan);
-        var detail = kind + " " + MINUTE.format(at(dueAt)) + (said.isEmpty() ? "" : "：" + said);
+        var detail = kind + " " + minute(dueAt) + (said.isEmpty() ? "" : "：" + said);
         ledger.close(List.of(AuditEntry.of(clock.instant(), actor, "plan", "article:" + slug, detail)), List.of());
     }
 
@@ -100,7 +98,7 @@ public class PlanDeed {
         if (!willBePublic) throw new Conflict("这篇稿件没有在线，也没有定在这之前发布，无需撤稿");
     }
 
-    private ZonedDateTime at(Instant time) {
-        return time.atZone(clock.getZone());
+    private String minute(Instant time) {
+        return Minute.of(time, clock.getZone());
     }
 }

@@ -11,6 +11,7 @@ import org.xingyao.media.MediaStore;
 import org.xingyao.media.Photos;
 import org.xingyao.media.Rendition;
 import org.xingyao.media.Renditions;
+import org.xingyao.web.StoredFile;
 
 /** The photos of published articles and their smaller copies. One that only a draft uses is not there for readers. */
 @Blocking
@@ -42,9 +43,6 @@ class MediaFiles {
                         .map(small -> Rendition.MEDIA_TYPE))
                 .orElseThrow(NotFoundException::new);
         var file = store.open(name).orElseThrow(NotFoundException::new);
-        return Response.ok(file, mediaType)
-                .header("Cache-Control", FOR_EVER)
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .build();
+        return StoredFile.of(file, mediaType).header("Cache-Control", FOR_EVER).build();
     }
 }

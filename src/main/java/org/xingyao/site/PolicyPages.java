@@ -22,6 +22,7 @@ import org.xingyao.reading.Frames;
 import org.xingyao.reading.LinkView;
 import org.xingyao.taxonomy.PolicyDocument;
 import org.xingyao.taxonomy.PolicyDocuments;
+import org.xingyao.web.StoredFile;
 
 /** The policy documents that answers rest on: a list, a page for each, and the document itself to download. */
 @Blocking
@@ -106,10 +107,9 @@ class PolicyPages {
         var name = document.file;
         if (name == null) throw new NotFoundException();
         var file = store.open(name).orElseThrow(NotFoundException::new);
-        return Response.ok(file, Document.MEDIA_TYPE)
+        return StoredFile.of(file, Document.MEDIA_TYPE)
                 .header("Content-Disposition", "attachment; filename=\"" + slug + ".pdf\"")
                 .header("Cache-Control", "no-cache")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .build();
     }
 

@@ -19,7 +19,7 @@ public record Figure(String key, @Nullable String file, String caption, String c
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}[A-Za-z0-9])?");
 
     public Figure {
-        if (key == null || !KEY.matcher(key).matches()) throw new IllegalArgumentException("figure key: " + key);
+        if (key == null || !isKey(key)) throw new IllegalArgumentException("figure key: " + key);
         caption = clean(caption);
         credit = clean(credit);
         alt = clean(alt);
@@ -28,6 +28,11 @@ public record Figure(String key, @Nullable String file, String caption, String c
     @Override
     public boolean isEmpty() {
         return false;
+    }
+
+    /** Whether a text may name a figure: letters, digits and hyphens, up to 64. */
+    public static boolean isKey(String text) {
+        return KEY.matcher(text).matches();
     }
 
     private static String clean(@Nullable String text) {

@@ -8,20 +8,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import org.xingyao.desk.Desk;
 import org.xingyao.desk.DeskFrame;
 import org.xingyao.desk.list.ArticleListPages;
 import org.xingyao.editorial.FileReport;
 import org.xingyao.editorial.FileReports;
 import org.xingyao.editorial.Manuscripts;
+import org.xingyao.text.Minute;
 
 /** What was noticed when an article was read from a file; kept as long as the article is. */
 @Authenticated
 @Blocking
 @Path(ArticleListPages.PATH + "/{slug}/word")
 class DocxReportPages {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Desk desk;
     private final FileReports reports;
@@ -50,7 +49,7 @@ class DocxReportPages {
                 desk.frame(ArticleListPages.PATH, messages.reportTitle()),
                 slug,
                 headline,
-                MINUTE.format(report.takenAt().atZone(clock.getZone())),
+                Minute.of(report.takenAt(), clock.getZone()),
                 report);
     }
 }

@@ -3,22 +3,23 @@ package org.xingyao.desk.history;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.xingyao.editorial.History;
+import org.xingyao.text.Minute;
 
 /** Puts an article's versions into rows. */
 @ApplicationScoped
 class HistoryViews {
     private final CompareViews compare;
     private final HistoryMessages messages;
-    private final DateTimeFormatter minutes;
+    private final ZoneId zone;
 
     HistoryViews(CompareViews compare, HistoryMessages messages, Clock clock) {
         this.compare = compare;
         this.messages = messages;
-        this.minutes = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(clock.getZone());
+        this.zone = clock.getZone();
     }
 
     /**
@@ -72,6 +73,6 @@ class HistoryViews {
     }
 
     private String minute(Instant at) {
-        return minutes.format(at);
+        return Minute.of(at, zone);
     }
 }

@@ -13,6 +13,7 @@ import org.xingyao.media.MediaStore;
 import org.xingyao.media.Photos;
 import org.xingyao.media.Rendition;
 import org.xingyao.media.Renditions;
+import org.xingyao.web.StoredFile;
 
 /** The bytes of every photo of the library, for those who write or read drafts. */
 @Authenticated
@@ -44,9 +45,6 @@ class MediaFiles {
                 .or(() -> renditions.withFile(name).map(small -> Rendition.MEDIA_TYPE))
                 .orElseThrow(NotFoundException::new);
         var file = store.open(name).orElseThrow(NotFoundException::new);
-        return Response.ok(file, mediaType)
-                .header("Cache-Control", FOR_EVER)
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .build();
+        return StoredFile.of(file, mediaType).header("Cache-Control", FOR_EVER).build();
     }
 }

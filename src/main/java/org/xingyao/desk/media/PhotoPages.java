@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +29,13 @@ import org.xingyao.editorial.PhotoUses;
 import org.xingyao.media.Photo;
 import org.xingyao.text.Conflict;
 import org.xingyao.text.Invalid;
+import org.xingyao.text.Minute;
 
 /** One photo: what is written about it, what of it must stay in sight, and where it is used. */
 @Authenticated
 @Blocking
 @Path(MediaPages.PATH + "/{id}")
 class PhotoPages {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final double KILOBYTE = 1024;
 
     private final Desk desk;
@@ -165,7 +164,7 @@ class PhotoPages {
                         ? Math.ceilDiv(bytes, (long) KILOBYTE) + " KB"
                         : String.format("%.1f MB", bytes / KILOBYTE / KILOBYTE),
                 photo.addedBy.isEmpty() ? messages.imported() : photo.addedBy,
-                MINUTE.format(photo.createdAt.atZone(zone)));
+                Minute.of(photo.createdAt, zone));
     }
 
     private UseView view(PhotoUses.Use use) {

@@ -3,16 +3,15 @@ package org.xingyao.desk.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.xingyao.editorial.list.PlanRows;
+import org.xingyao.editorial.PlanRows;
+import org.xingyao.text.Minute;
 
 /** Plans in the words of the pages. */
 @ApplicationScoped
 class PlanViews {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final PlanMessages messages;
     private final Clock clock;
@@ -58,7 +57,7 @@ class PlanViews {
     }
 
     String minute(Instant time) {
-        return MINUTE.format(time.atZone(clock.getZone()));
+        return Minute.of(time, clock.getZone());
     }
 
     private String outcome(PlanRows.Row row) {

@@ -3,7 +3,7 @@ package org.xingyao.desk.preview;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
+import java.time.ZoneId;
 import java.util.List;
 import org.xingyao.editorial.Preview;
 import org.xingyao.editorial.PreviewLinks;
@@ -11,16 +11,17 @@ import org.xingyao.editorial.SharePreview;
 import org.xingyao.reading.Frame;
 import org.xingyao.reading.Look;
 import org.xingyao.reading.Shown;
+import org.xingyao.text.Minute;
 
 /** Makes the finished values of the frame page, and of the band over a preview. */
 @ApplicationScoped
 class PreviewViews {
     private final PreviewMessages messages;
-    private final DateTimeFormatter minutes;
+    private final ZoneId zone;
 
     PreviewViews(PreviewMessages messages, Clock clock) {
         this.messages = messages;
-        this.minutes = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(clock.getZone());
+        this.zone = clock.getZone();
     }
 
     /**
@@ -125,7 +126,7 @@ class PreviewViews {
     }
 
     String minute(Instant at) {
-        return minutes.format(at);
+        return Minute.of(at, zone);
     }
 
     /** @param pictures see {@link Shown#pictures} */

@@ -18,6 +18,7 @@ import org.xingyao.media.MediaStore;
 import org.xingyao.media.Renditions;
 import org.xingyao.reading.ArticleLayout;
 import org.xingyao.reading.Look;
+import org.xingyao.web.StoredFile;
 
 /**
  * A manuscript for whoever has a link to it. The link opens this one text and its pictures, nothing else; one that never
@@ -54,9 +55,7 @@ class SharedPreviewPages {
         var content = previews.behind(token).preview().manuscript().content();
         if (!standsIn(content, name)) throw new NotFoundException();
         var file = store.open(name).orElseThrow(NotFoundException::new);
-        return Response.ok(file, URLConnection.guessContentTypeFromName(name))
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .build();
+        return StoredFile.of(file, URLConnection.guessContentTypeFromName(name)).build();
     }
 
     /** As itself or as a smaller copy of one that does. */

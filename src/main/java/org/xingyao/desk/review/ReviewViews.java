@@ -3,11 +3,12 @@ package org.xingyao.desk.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
+import java.time.ZoneId;
 import java.util.List;
 import org.xingyao.editorial.Review;
 import org.xingyao.reading.Frame;
 import org.xingyao.reading.Shown;
+import org.xingyao.text.Minute;
 
 /** Makes the finished values of the pages of reviews. */
 @ApplicationScoped
@@ -16,11 +17,11 @@ class ReviewViews {
     private static final String PICTURES = "/desk/media/files/";
 
     private final ReviewMessages messages;
-    private final DateTimeFormatter minutes;
+    private final ZoneId zone;
 
     ReviewViews(ReviewMessages messages, Clock clock) {
         this.messages = messages;
-        this.minutes = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(clock.getZone());
+        this.zone = clock.getZone();
     }
 
     /**
@@ -78,6 +79,6 @@ class ReviewViews {
     }
 
     String minute(Instant at) {
-        return minutes.format(at);
+        return Minute.of(at, zone);
     }
 }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +29,7 @@ import org.xingyao.editorial.SaveWorkingCopy;
 import org.xingyao.editorial.SubmitArticle;
 import org.xingyao.text.Conflict;
 import org.xingyao.text.Invalid;
+import org.xingyao.text.Minute;
 import org.xingyao.text.Refused;
 import org.xingyao.text.Stale;
 import org.xingyao.transfer.BodyText;
@@ -42,8 +42,6 @@ class WritingPages {
     /** What is pasted brings styles along, which are read and thrown away; a script of elsewhere runs here as little. */
     private static final String CSP = "default-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none';"
             + " base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Desk desk;
     private final Manuscripts manuscripts;
@@ -179,8 +177,7 @@ class WritingPages {
                 manuscript.slug(),
                 reach.may(actor, Deed.WRITE, manuscript.standing()),
                 remarks.done(),
-                messages.savedLast(
-                        manuscript.savedBy(), MINUTE.format(manuscript.savedAt().atZone(clock.getZone()))),
+                messages.savedLast(manuscript.savedBy(), Minute.of(manuscript.savedAt(), clock.getZone())),
                 form,
                 choices.offered(),
                 remarks.wrong(),

@@ -17,7 +17,6 @@ import org.xingyao.media.Picture;
 
 /** Reads pictures, tables, charts, and what an answer rests on. */
 final class ObjectNodes {
-    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}[A-Za-z0-9])?");
     /** A number of a chart: 15 digits each side of the point are more than a paper prints. */
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,15})?");
 
@@ -36,7 +35,7 @@ final class ObjectNodes {
         var file = attributes.path("file").asText("");
         if (!file.isEmpty() && !file.equals("null") && !Picture.isName(file)) losses.picture(caption);
         return new Figure(
-                KEY.matcher(key).matches() ? key : newKey(),
+                Figure.isKey(key) ? key : newKey(),
                 Picture.isName(file) ? file : null,
                 caption,
                 attributes.path("credit").asText(),
