@@ -22,16 +22,15 @@ import org.xingyao.account.Actor;
 import org.xingyao.account.Role;
 import org.xingyao.article.Byline;
 import org.xingyao.article.EditionContent;
-import org.xingyao.article.Filing;
 import org.xingyao.article.Kind;
 import org.xingyao.article.block.Paragraph;
 import org.xingyao.article.block.Spans;
 import org.xingyao.editorial.AddUser;
 import org.xingyao.editorial.CreateArticle;
-import org.xingyao.editorial.Draft;
 import org.xingyao.editorial.PublishArticle;
 import org.xingyao.testsupport.Leftovers;
 import org.xingyao.testsupport.PostgresForTests;
+import org.xingyao.testsupport.SomeNews;
 import org.xingyao.testsupport.TestClock;
 
 /** What lies on the desk, by state, and what is done to many at once. */
@@ -282,8 +281,7 @@ class ArticleListPagesTest {
                 "",
                 text.isEmpty() ? List.of() : List.of(new Paragraph(Spans.of(text))),
                 List.of());
-        return create.run(Actor.IMPORT, new Draft(run, false, null, content, Filing.NONE, Map.of(), Map.of()))
-                .slug();
+        return create.run(Actor.IMPORT, SomeNews.draft(run, content)).slug();
     }
 
     private Response act(DeskClient desk, String what, List<String> slugs, Map<String, String> more) {

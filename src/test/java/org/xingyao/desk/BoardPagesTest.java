@@ -21,18 +21,17 @@ import org.junit.jupiter.api.Test;
 import org.xingyao.account.Actor;
 import org.xingyao.account.Role;
 import org.xingyao.article.EditionContent;
-import org.xingyao.article.Filing;
 import org.xingyao.article.Kind;
 import org.xingyao.article.PublicationLog;
 import org.xingyao.article.block.Paragraph;
 import org.xingyao.article.block.Spans;
 import org.xingyao.editorial.AddUser;
 import org.xingyao.editorial.CreateArticle;
-import org.xingyao.editorial.Draft;
 import org.xingyao.editorial.PublishArticle;
 import org.xingyao.editorial.WithdrawArticle;
 import org.xingyao.testsupport.Leftovers;
 import org.xingyao.testsupport.PostgresForTests;
+import org.xingyao.testsupport.SomeNews;
 import org.xingyao.testsupport.TestClock;
 
 /** What the desk puts first stands first for readers, as long as it is public and in time. */
@@ -205,8 +204,7 @@ class BoardPagesTest {
                 "",
                 List.of(new Paragraph(Spans.of("正文。"))),
                 List.of());
-        var slug = create.run(Actor.IMPORT, new Draft(mark, false, null, content, Filing.NONE, Map.of(), Map.of()))
-                .slug();
+        var slug = create.run(Actor.IMPORT, SomeNews.draft(mark, content)).slug();
         publish.run(Actor.IMPORT, slug);
         return slug;
     }

@@ -7,11 +7,9 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xingyao.testsupport.AppProcess;
@@ -22,8 +20,6 @@ import org.xingyao.testsupport.WordFile;
 
 /** Word files in a real browser, dropped and chosen, and by the command beside the running site. */
 class DocxBrowserIT {
-    private static final String PASSWORD = "一个很长很长的口令";
-    private static final Pattern ONE_TIME = Pattern.compile("一次性口令：(\\S+?)（");
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     /** What a browser itself would hand over. */
@@ -45,8 +41,9 @@ class DocxBrowserIT {
                 var app = AppProcess.serving(home, data);
                 var window = browser.window(768, 1024)) {
             var page = window.newPage();
-            signIn(page, app, data);
-            var complaints = listen(page);
+            DeskWindow.signIn(page, app, data, "laowang");
+            // Chromium itself notes each answer that is no success.
+            var complaints = DeskWindow.listen(page, message -> message.text().startsWith("Failed to load"));
             dropped(page, app);
             chosen(page, app);
             refused(page, app);
@@ -79,7 +76,7 @@ class DocxBrowserIT {
 
     private static void chosen(Page page, AppProcess app) throws IOException {
         page.navigate(app.address() + "desk/articles/new");
-        assertFits(page);
+        DeskWindow.assertFits(page);
         choose(
                 page,
                 new WordFile()
@@ -89,7 +86,7 @@ class DocxBrowserIT {
                         .raw("<w:p>" + WordFile.run("答：在驿站。", "") + WordFile.run("内部电话", "<w:vanish/>") + "</w:p>")
                         .bytes());
         page.waitForURL("**/word");
-        assertFits(page);
+        DeskWindow.assertFits(page);
         assertThat(page.locator("tbody tr").textContent()).contains("第 4 段", "隐藏的文字“内部电话”没有带入");
     }
 
@@ -97,7 +94,7 @@ class DocxBrowserIT {
         page.navigate(app.address() + "desk/articles/word");
         choose(page, "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
         assertThat(page.locator(".error").textContent()).contains("这是 PDF，不是 Word 文件");
-        assertFits(page);
+        DeskWindow.assertFits(page);
         // The script reads the status before it is left by the answer.
         page.navigate(app.address() + "desk/articles");
         drop(page, "坏.docx", new byte[] {1, 2, 3});
@@ -116,42 +113,5 @@ class DocxBrowserIT {
         WordFile.of("命令行的稿件", "正文。").writeTo(file);
         var done = AppProcess.done(Start.plain(), "import", file.toString(), "--data", data.toString());
         assertThat(done.output()).contains("提示　by-command.docx", "当作了主标题", "新增 1 篇");
-    }
-
-    private static void signIn(Page page, AppProcess app, Path data) throws Exception {
-        var added =
-                AppProcess.done(Start.plain(), "user", "add", "laowang", "--role", "editor", "--data", data.toString());
-        var password = ONE_TIME.matcher(added.output());
-        assertThat(password.find()).as(added.output() + added.errors()).isTrue();
-        page.navigate(app.address() + "desk/login");
-        page.locator("#name").fill("laowang");
-        page.locator("#password").fill(password.group(1));
-        page.locator("form.fields button").click();
-        page.waitForURL("**/desk/password");
-        page.locator("#old").fill(password.group(1));
-        page.locator("#fresh").fill(PASSWORD);
-        page.locator("#again").fill(PASSWORD);
-        page.locator("form.fields button").click();
-        page.waitForURL("**/desk");
-    }
-
-    private static void assertFits(Page page) {
-        assertThat((Integer)
-                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .as(page.url())
-                .isLessThanOrEqualTo(0);
-    }
-
-    private static List<String> listen(Page page) {
-        var complaints = new ArrayList<String>();
-        page.onConsoleMessage(message -> {
-            // The site has no icon yet; and Chromium itself notes each answer that is no success.
-            boolean expected = message.location().contains("/favicon.ico")
-                    || message.text().startsWith("Failed to load");
-            if (List.of("error", "warning").contains(message.type()) && !expected)
-                complaints.add(message.location() + " " + message.text());
-        });
-        page.onPageError(error -> complaints.add(page.url() + " " + error));
-        return complaints;
     }
 }

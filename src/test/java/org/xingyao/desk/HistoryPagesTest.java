@@ -21,21 +21,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.xingyao.account.Actor;
 import org.xingyao.account.Role;
 import org.xingyao.article.EditionContent;
-import org.xingyao.article.Filing;
-import org.xingyao.article.Kind;
 import org.xingyao.article.block.Block;
 import org.xingyao.article.block.Paragraph;
 import org.xingyao.editorial.AddUser;
 import org.xingyao.editorial.CreateArticle;
 import org.xingyao.editorial.DiscardDraft;
 import org.xingyao.editorial.DiscardedCopies;
-import org.xingyao.editorial.Draft;
 import org.xingyao.editorial.Manuscript;
 import org.xingyao.editorial.Manuscripts;
 import org.xingyao.editorial.RecallSubmission;
 import org.xingyao.editorial.SaveWorkingCopy;
 import org.xingyao.editorial.SubmitArticle;
 import org.xingyao.testsupport.PostgresForTests;
+import org.xingyao.testsupport.SomeNews;
 import org.xingyao.testsupport.TestClock;
 
 /** The history of an article at the desk: its versions, what differs, and an old one had back with nothing lost. */
@@ -272,13 +270,11 @@ class HistoryPagesTest {
     private static EditionContent words(String headline, String... paragraphs) {
         var blocks =
                 new ArrayList<Block>(Stream.of(paragraphs).map(Paragraph::of).toList());
-        return new EditionContent(
-                Kind.NEWS, "", headline, "", "", "", List.of(), "", "", 0, null, "", null, "", blocks, List.of());
+        return SomeNews.of(headline, blocks);
     }
 
     private Manuscript begin(String headline, String... paragraphs) {
-        return create.begin(
-                AUTHOR, new Draft(run, false, null, words(headline, paragraphs), Filing.NONE, Map.of(), Map.of()));
+        return create.begin(AUTHOR, SomeNews.draft(run, words(headline, paragraphs)));
     }
 
     private DeskClient desk(Role role) {

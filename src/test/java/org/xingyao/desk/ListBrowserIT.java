@@ -10,8 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.xingyao.testsupport.AppProcess;
@@ -21,8 +19,6 @@ import org.xingyao.testsupport.ReadyData;
 
 /** The list of articles by keyboard, and many at once, in a real browser. */
 class ListBrowserIT {
-    private static final String PASSWORD = "一个很长很长的口令";
-    private static final Pattern ONE_TIME = Pattern.compile("一次性口令：(\\S+?)（");
     private static final Pattern TOKEN = Pattern.compile("xy_[A-Za-z0-9]+");
 
     @Test
@@ -34,10 +30,10 @@ class ListBrowserIT {
                 var window = browser.window(768, 1024)) {
             for (int i = 1; i <= 3; i++) write(app, data, i);
             var page = window.newPage();
-            signIn(page, app, data);
-            var complaints = listen(page);
+            DeskWindow.signIn(page, app, data, "laowang");
+            var complaints = DeskWindow.listen(page);
             page.navigate(app.address() + "desk/articles?tray=draft&sort=headline");
-            assertFits(page);
+            DeskWindow.assertFits(page);
             pickTwoByKeyboard(page);
             moveThem(page);
             theHelpSheetOpensAndCloses(page);
@@ -123,41 +119,5 @@ class ListBrowserIT {
             assertThat(client.send(request, BodyHandlers.discarding()).statusCode())
                     .isEqualTo(201);
         }
-    }
-
-    private static void signIn(Page page, AppProcess app, Path data) throws Exception {
-        var added =
-                AppProcess.done(Start.plain(), "user", "add", "laowang", "--role", "editor", "--data", data.toString());
-        var password = ONE_TIME.matcher(added.output());
-        assertThat(password.find()).as(added.output() + added.errors()).isTrue();
-        page.navigate(app.address() + "desk/login");
-        page.locator("#name").fill("laowang");
-        page.locator("#password").fill(password.group(1));
-        page.locator("form.fields button").click();
-        page.waitForURL("**/desk/password");
-        page.locator("#old").fill(password.group(1));
-        page.locator("#fresh").fill(PASSWORD);
-        page.locator("#again").fill(PASSWORD);
-        page.locator("form.fields button").click();
-        page.waitForURL("**/desk");
-    }
-
-    private static void assertFits(Page page) {
-        assertThat((Integer)
-                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .as(page.url())
-                .isLessThanOrEqualTo(0);
-    }
-
-    private static List<String> listen(Page page) {
-        var complaints = new ArrayList<String>();
-        page.onConsoleMessage(message -> {
-            // The site has no icon yet, and a browser asks for one by itself.
-            if (List.of("error", "warning").contains(message.type())
-                    && !message.location().contains("/favicon.ico"))
-                complaints.add(message.location() + " " + message.text());
-        });
-        page.onPageError(error -> complaints.add(page.url() + " " + error));
-        return complaints;
     }
 }

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.xingyao.testsupport.AppProcess;
 import org.xingyao.testsupport.AppProcess.Start;
@@ -20,8 +19,6 @@ import org.xingyao.testsupport.ReadyData;
 
 /** Photos are brought in and aimed at in a real browser, with the script and without. */
 class MediaBrowserIT {
-    private static final String PASSWORD = "一个很长很长的口令";
-    private static final Pattern ONE_TIME = Pattern.compile("一次性口令：(\\S+?)（");
 
     @Test
     void files_are_chosen_or_dropped_and_a_click_says_what_must_stay_in_sight() throws Exception {
@@ -31,7 +28,7 @@ class MediaBrowserIT {
                 var app = AppProcess.serving(home, data);
                 var window = browser.window(768, 1024)) {
             var page = window.newPage();
-            signIn(page, app, data);
+            DeskWindow.signIn(page, app, data, "zhaopian");
             var complaints = new ArrayList<String>();
             page.onPageError(complaints::add);
             page.onConsoleMessage(message -> {
@@ -84,22 +81,5 @@ class MediaBrowserIT {
         page.locator(".done").waitFor();
         assertThat(page.locator("#focusX").inputValue()).isEqualTo("25");
         assertThat(page.locator(".chip.wait").count()).isZero();
-    }
-
-    private static void signIn(Page page, AppProcess app, Path data) throws Exception {
-        var made = AppProcess.done(
-                Start.plain(), "user", "add", "zhaopian", "--role", "editor", "--data", data.toString());
-        var oneTime = ONE_TIME.matcher(made.output());
-        assertThat(oneTime.find()).as(made.output() + made.errors()).isTrue();
-        page.navigate(app.address() + "desk/login");
-        page.locator("#name").fill("zhaopian");
-        page.locator("#password").fill(oneTime.group(1));
-        page.locator("form.fields button").click();
-        page.waitForURL("**/desk/password");
-        page.locator("#old").fill(oneTime.group(1));
-        page.locator("#fresh").fill(PASSWORD);
-        page.locator("#again").fill(PASSWORD);
-        page.locator("form.fields button").click();
-        page.waitForURL("**/desk");
     }
 }

@@ -27,9 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xingyao.account.Actor;
 import org.xingyao.account.Role;
-import org.xingyao.article.EditionContent;
 import org.xingyao.article.Filing;
-import org.xingyao.article.Kind;
 import org.xingyao.article.block.Block;
 import org.xingyao.article.block.Figure;
 import org.xingyao.article.block.Paragraph;
@@ -44,6 +42,7 @@ import org.xingyao.testsupport.Eventually;
 import org.xingyao.testsupport.Leftovers;
 import org.xingyao.testsupport.Pictures;
 import org.xingyao.testsupport.PostgresForTests;
+import org.xingyao.testsupport.SomeNews;
 import org.xingyao.testsupport.TestClock;
 
 /** The photo library: what comes in, what is said of it, who sees it. */
@@ -372,8 +371,7 @@ class MediaPagesTest {
 
     private Draft words(String slug, String file) {
         List<Block> blocks = List.of(new Paragraph(Spans.of("有图的一段。")), new Figure("a", file, "说明。", "某某 摄", "两个人"));
-        var content = new EditionContent(
-                Kind.NEWS, "", "图稿" + mark, "", "", "", List.of(), "", "", 0, null, "", null, "", blocks, List.of());
+        var content = SomeNews.of("图稿" + mark, blocks);
         return new Draft(slug, true, null, content, Filing.NONE, Map.of(), Map.of());
     }
 

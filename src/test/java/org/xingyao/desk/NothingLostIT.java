@@ -34,14 +34,8 @@ class NothingLostIT {
     @Test
     void what_was_typed_without_a_network_is_offered_when_the_window_was_closed() throws IOException {
         var slug = desk.draft(mine, "断网");
-        var page = desk.editing(mine, slug);
-        WritingDesk.typeAtTheEnd(page, "先写的。");
-        desk.awaitSaved(page, slug, "先写的。");
-        mine.setOffline(true);
-        page.keyboard().type("断网后写的。");
-        WritingDesk.awaitState(page, "offline");
-        page.close();
-        mine.setOffline(false);
+        var page = desk.written(mine, slug, "先写的。");
+        leaveWithoutNetwork(page, "断网后写的。");
         var again = desk.editing(mine, slug);
         again.waitForSelector("#recovery:not([hidden])");
         assertThat(again.locator("#recovery [data-left]").textContent()).isEqualTo("先写的。断网后写的。");
@@ -52,17 +46,19 @@ class NothingLostIT {
         assertThat(again.locator("#recovery").isVisible()).isFalse();
     }
 
-    @Test
-    void what_was_left_behind_is_put_together_with_what_others_saved_since() throws IOException {
-        var slug = desk.draft(mine, "断网又并稿");
-        var page = desk.editing(mine, slug);
-        WritingDesk.typeAtTheEnd(page, "第一段。\n第二段。");
-        desk.awaitSaved(page, slug, "第二段。");
+    private static void leaveWithoutNetwork(Page page, String words) {
         mine.setOffline(true);
-        page.keyboard().type("我补的。");
+        page.keyboard().type(words);
         WritingDesk.awaitState(page, "offline");
         page.close();
         mine.setOffline(false);
+    }
+
+    @Test
+    void what_was_left_behind_is_put_together_with_what_others_saved_since() throws IOException {
+        var slug = desk.draft(mine, "断网又并稿");
+        var page = desk.written(mine, slug, "第一段。\n第二段。");
+        leaveWithoutNetwork(page, "我补的。");
         var other = desk.editing(theirs, slug);
         other.locator(".ProseMirror p").first().click();
         other.keyboard().press("End");
@@ -77,9 +73,7 @@ class NothingLostIT {
     @Test
     void the_server_may_be_killed_and_come_back_while_somebody_types() throws IOException, InterruptedException {
         var slug = desk.draft(mine, "重启");
-        var page = desk.editing(mine, slug);
-        WritingDesk.typeAtTheEnd(page, "重启前。");
-        desk.awaitSaved(page, slug, "重启前。");
+        var page = desk.written(mine, slug, "重启前。");
         int port = desk.kill();
         page.keyboard().type("停机时。");
         WritingDesk.awaitState(page, "offline");
@@ -93,9 +87,7 @@ class NothingLostIT {
     void who_is_signed_out_signs_in_again_without_leaving_the_page() throws IOException, InterruptedException {
         var window = desk.person("xiaozhao");
         var slug = desk.draft(window, "会话");
-        var page = desk.editing(window, slug);
-        WritingDesk.typeAtTheEnd(page, "登录着写的。");
-        desk.awaitSaved(page, slug, "登录着写的。");
+        var page = desk.written(window, slug, "登录着写的。");
         page.evaluate("""
                 () => fetch('/desk/sign-out', {method: 'POST', redirect: 'manual',
                     body: new URLSearchParams({csrf: document.querySelector('[name=csrf]').value})})""");
@@ -121,15 +113,13 @@ class NothingLostIT {
                   dialog.querySelector('.wrong').textContent = '';
                   dialog.querySelector('form').requestSubmit();
                   return false;
-                }""", WritingDesk.PASSWORD);
+                }""", DeskWindow.PASSWORD);
     }
 
     @Test
     void two_people_see_each_other_and_where_both_changed_a_paragraph_both_texts_are_shown() throws IOException {
         var slug = desk.draft(mine, "两个人");
-        var page = desk.editing(mine, slug);
-        WritingDesk.typeAtTheEnd(page, "原来的一段。");
-        desk.awaitSaved(page, slug, "原来的一段。");
+        var page = desk.written(mine, slug, "原来的一段。");
         var other = desk.editing(theirs, slug);
         other.waitForFunction("() => document.querySelector('#others').textContent.includes('laowang')");
         WritingDesk.typeAtTheEnd(other, "对方写的。");
@@ -156,9 +146,7 @@ class NothingLostIT {
     @Test
     void what_two_windows_of_one_person_change_in_different_places_comes_together() throws IOException {
         var slug = desk.draft(mine, "两个窗口");
-        var page = desk.editing(mine, slug);
-        WritingDesk.typeAtTheEnd(page, "甲段。\n乙段。");
-        desk.awaitSaved(page, slug, "乙段。");
+        var page = desk.written(mine, slug, "甲段。\n乙段。");
         var second = desk.editing(mine, slug);
         second.waitForFunction("() => document.querySelector('#others').textContent.includes('您的另一个窗口')");
         second.locator(".ProseMirror p").first().click();
@@ -219,14 +207,8 @@ class NothingLostIT {
     @Test
     void what_is_typed_while_a_left_text_is_offered_is_kept_with_it() throws IOException {
         var slug = desk.draft(mine, "又写又恢复");
-        var page = desk.editing(mine, slug);
-        WritingDesk.typeAtTheEnd(page, "甲段。\n乙段。");
-        desk.awaitSaved(page, slug, "乙段。");
-        mine.setOffline(true);
-        page.keyboard().type("留在本机。");
-        WritingDesk.awaitState(page, "offline");
-        page.close();
-        mine.setOffline(false);
+        var page = desk.written(mine, slug, "甲段。\n乙段。");
+        leaveWithoutNetwork(page, "留在本机。");
         var again = desk.editing(mine, slug);
         again.waitForSelector("#recovery:not([hidden])");
         again.locator(".ProseMirror p").first().click();

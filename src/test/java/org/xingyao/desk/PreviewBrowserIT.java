@@ -8,8 +8,6 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.xingyao.testsupport.AppProcess;
 import org.xingyao.testsupport.AppProcess.Start;
@@ -18,8 +16,6 @@ import org.xingyao.testsupport.ReadyData;
 
 /** The preview in a real browser: its windows, with the script and without, and a link opened by somebody else. */
 class PreviewBrowserIT {
-    private static final String PASSWORD = "一个很长很长的口令";
-    private static final Pattern ONE_TIME = Pattern.compile("一次性口令：(\\S+?)（");
     private static final String PREVIEW = "desk/articles/chuangjian-yiye-xingye-xing/preview";
 
     @Test
@@ -30,10 +26,10 @@ class PreviewBrowserIT {
                 var app = AppProcess.serving(home, data);
                 var window = browser.window(1440, 1000)) {
             var page = window.newPage();
-            signIn(page, app, data);
-            var complaints = listen(page);
+            DeskWindow.signIn(page, app, data, "laowang");
+            var complaints = DeskWindow.listen(page);
             page.navigate(app.address() + PREVIEW);
-            assertFits(page);
+            DeskWindow.assertFits(page);
             switches(page);
             aSaveIsSeen(page, window, app);
             theLinkOpensForAnybody(page, browser);
@@ -97,10 +93,10 @@ class PreviewBrowserIT {
         assertThat(page.url()).endsWith("/preview?width=390&theme=dark&size=large");
         try (var elsewhere = browser.window(390, 800)) {
             var leader = elsewhere.newPage();
-            var complaints = listen(leader);
+            var complaints = DeskWindow.listen(leader);
             leader.navigate(page.url().replaceFirst("/desk/.*", "") + link.replaceFirst("https?://[^/]+", ""));
             assertThat(leader.locator("h1").textContent()).isEqualTo("刚刚改过的主标题");
-            assertFits(leader);
+            DeskWindow.assertFits(leader);
             assertThat(complaints).isEmpty();
         }
     }
@@ -139,41 +135,5 @@ class PreviewBrowserIT {
         return inside.locator(".prose")
                 .evaluate("prose => getComputedStyle(prose).fontSize")
                 .toString();
-    }
-
-    private static void signIn(Page page, AppProcess app, Path data) throws Exception {
-        var added =
-                AppProcess.done(Start.plain(), "user", "add", "laowang", "--role", "editor", "--data", data.toString());
-        var password = ONE_TIME.matcher(added.output());
-        assertThat(password.find()).as(added.output() + added.errors()).isTrue();
-        page.navigate(app.address() + "desk/login");
-        page.locator("#name").fill("laowang");
-        page.locator("#password").fill(password.group(1));
-        page.locator("form.fields button").click();
-        page.waitForURL("**/desk/password");
-        page.locator("#old").fill(password.group(1));
-        page.locator("#fresh").fill(PASSWORD);
-        page.locator("#again").fill(PASSWORD);
-        page.locator("form.fields button").click();
-        page.waitForURL("**/desk");
-    }
-
-    private static void assertFits(Page page) {
-        assertThat((Integer)
-                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .as(page.url())
-                .isLessThanOrEqualTo(0);
-    }
-
-    private static List<String> listen(Page page) {
-        var complaints = new ArrayList<String>();
-        page.onConsoleMessage(message -> {
-            // The site has no icon yet, and a browser asks for one by itself.
-            if (List.of("error", "warning").contains(message.type())
-                    && !message.location().contains("/favicon.ico"))
-                complaints.add(message.location() + " " + message.text());
-        });
-        page.onPageError(error -> complaints.add(page.url() + " " + error));
-        return complaints;
     }
 }

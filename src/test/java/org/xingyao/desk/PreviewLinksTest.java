@@ -31,7 +31,6 @@ import org.xingyao.account.Actor;
 import org.xingyao.account.Role;
 import org.xingyao.article.EditionContent;
 import org.xingyao.article.Filing;
-import org.xingyao.article.Kind;
 import org.xingyao.article.block.Block;
 import org.xingyao.article.block.Figure;
 import org.xingyao.article.block.Paragraph;
@@ -49,6 +48,7 @@ import org.xingyao.media.MediaStore;
 import org.xingyao.media.Picture;
 import org.xingyao.testsupport.Leftovers;
 import org.xingyao.testsupport.PostgresForTests;
+import org.xingyao.testsupport.SomeNews;
 import org.xingyao.testsupport.TestClock;
 import org.xingyao.text.Digest;
 
@@ -359,12 +359,11 @@ class PreviewLinksTest {
     }
 
     private static EditionContent content(String headline, List<Block> blocks) {
-        return new EditionContent(
-                Kind.NEWS, "", headline, "", "", "", List.of(), "", "", 0, null, "", null, "", blocks, List.of());
+        return SomeNews.of(headline, blocks);
     }
 
     private String draft(String headline, List<Block> blocks) {
-        var draft = new Draft("link-" + run, false, null, content(headline, blocks), Filing.NONE, Map.of(), Map.of());
+        var draft = SomeNews.draft("link-" + run, content(headline, blocks));
         return create.begin(EDITOR, draft).slug();
     }
 

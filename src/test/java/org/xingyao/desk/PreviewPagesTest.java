@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.xingyao.account.Actor;
 import org.xingyao.account.Role;
 import org.xingyao.article.EditionContent;
-import org.xingyao.article.Filing;
 import org.xingyao.article.Kind;
 import org.xingyao.article.block.Block;
 import org.xingyao.article.block.Figure;
@@ -27,8 +26,8 @@ import org.xingyao.article.block.Paragraph;
 import org.xingyao.article.block.Spans;
 import org.xingyao.editorial.AddUser;
 import org.xingyao.editorial.CreateArticle;
-import org.xingyao.editorial.Draft;
 import org.xingyao.testsupport.PostgresForTests;
+import org.xingyao.testsupport.SomeNews;
 import org.xingyao.testsupport.TestClock;
 
 /** The preview at the desk: the public page of what is being written, and who gets to see it. */
@@ -99,9 +98,7 @@ class PreviewPagesTest {
     @Test
     void a_draft_that_lacks_nearly_everything_has_a_preview_too() {
         var content = content(Kind.QA, "", "dajizhewen", "wuxing-dajizhewen-2022", List.of());
-        var slug = create.begin(
-                        new Actor("另一位", Set.of(Role.EDITOR), ""),
-                        new Draft("bare-" + run, false, null, content, Filing.NONE, Map.of(), Map.of()))
+        var slug = create.begin(new Actor("另一位", Set.of(Role.EDITOR), ""), SomeNews.draft("bare-" + run, content))
                 .slug();
         var desk = desk(Role.EDITOR);
         assertThat(page(desk, slug, "").expectFirst("h1").text()).isEmpty();
@@ -150,14 +147,7 @@ class PreviewPagesTest {
         var others = draft("别人的稿", List.of());
         var own = create.begin(
                         new Actor(name, Set.of(Role.CORRESPONDENT), ""),
-                        new Draft(
-                                "own-" + run,
-                                false,
-                                null,
-                                content(Kind.NEWS, "自己的稿", "", "", List.of()),
-                                Filing.NONE,
-                                Map.of(),
-                                Map.of()))
+                        SomeNews.draft("own-" + run, content(Kind.NEWS, "自己的稿", "", "", List.of())))
                 .slug();
         assertThat(desk.get(preview(own) + part).statusCode()).isEqualTo(200);
         var refused = desk.get(preview(others) + part);
@@ -203,14 +193,7 @@ class PreviewPagesTest {
     private String draft(String headline, List<Block> blocks) {
         return create.begin(
                         new Actor("另一位", Set.of(Role.EDITOR), ""),
-                        new Draft(
-                                "preview-" + run,
-                                false,
-                                null,
-                                content(Kind.NEWS, headline, "", "", blocks),
-                                Filing.NONE,
-                                Map.of(),
-                                Map.of()))
+                        SomeNews.draft("preview-" + run, content(Kind.NEWS, headline, "", "", blocks)))
                 .slug();
     }
 

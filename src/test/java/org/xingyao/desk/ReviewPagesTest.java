@@ -21,7 +21,6 @@ import org.xingyao.account.Actor;
 import org.xingyao.account.Role;
 import org.xingyao.article.EditionContent;
 import org.xingyao.article.Filing;
-import org.xingyao.article.Kind;
 import org.xingyao.article.block.Paragraph;
 import org.xingyao.article.block.Spans;
 import org.xingyao.editorial.AddUser;
@@ -32,6 +31,7 @@ import org.xingyao.editorial.SaveWorkingCopy;
 import org.xingyao.editorial.SubmitArticle;
 import org.xingyao.testsupport.Leftovers;
 import org.xingyao.testsupport.PostgresForTests;
+import org.xingyao.testsupport.SomeNews;
 import org.xingyao.testsupport.TestClock;
 
 /** From the draft to the public page through three reviewers and three proofreaders, at their desks. */
@@ -204,23 +204,7 @@ class ReviewPagesTest {
     }
 
     private static EditionContent words(String headline) {
-        return new EditionContent(
-                Kind.NEWS,
-                "",
-                headline,
-                "",
-                "",
-                "",
-                List.of(),
-                "",
-                "",
-                0,
-                null,
-                "",
-                null,
-                "",
-                List.of(new Paragraph(Spans.of("正文在此。"))),
-                List.of());
+        return SomeNews.of(headline, List.of(new Paragraph(Spans.of("正文在此。"))));
     }
 
     private DeskClient desk(Role role, String who) {

@@ -21,9 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xingyao.account.Actor;
 import org.xingyao.account.Role;
-import org.xingyao.article.EditionContent;
 import org.xingyao.article.Filing;
-import org.xingyao.article.Kind;
 import org.xingyao.article.block.Block;
 import org.xingyao.article.block.Paragraph;
 import org.xingyao.article.block.Qa;
@@ -34,6 +32,7 @@ import org.xingyao.editorial.Draft;
 import org.xingyao.editorial.Manuscript;
 import org.xingyao.editorial.Manuscripts;
 import org.xingyao.testsupport.PostgresForTests;
+import org.xingyao.testsupport.SomeNews;
 import org.xingyao.testsupport.TestClock;
 
 /** What the editor's script asks: opening, saving, filing, and who else is there. */
@@ -392,8 +391,7 @@ class SheetCallsTest {
     }
 
     private String draft(String headline, List<Block> blocks) {
-        var content = new EditionContent(
-                Kind.NEWS, "", headline + run, "", "", "", List.of(), "", "", 0, null, "", null, "", blocks, List.of());
+        var content = SomeNews.of(headline + run, blocks);
         return create.run(
                         new Actor("另一位", java.util.Set.of(Role.EDITOR), ""),
                         new Draft(

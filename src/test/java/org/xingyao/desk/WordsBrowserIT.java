@@ -9,9 +9,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.xingyao.testsupport.AppProcess;
 import org.xingyao.testsupport.AppProcess.Start;
@@ -24,8 +21,6 @@ import org.xingyao.testsupport.ReadyData;
 class WordsBrowserIT {
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final String ASKED = "屮燚淼";
-    private static final String PASSWORD = "一个很长很长的口令";
-    private static final Pattern ONE_TIME = Pattern.compile("一次性口令：(\\S+?)（");
 
     @Test
     void what_was_not_found_becomes_a_synonym_with_one_click_and_what_is_opened_is_counted() throws Exception {
@@ -35,9 +30,9 @@ class WordsBrowserIT {
                 var app = AppProcess.serving(home, data);
                 var window = browser.window(390, 844)) {
             var page = window.newPage();
-            var complaints = listen(page);
+            var complaints = DeskWindow.listen(page);
             search(page, app, ASKED);
-            signIn(page, app, data);
+            DeskWindow.signIn(page, app, data, "laowang");
             var files = new PostgresFiles(data);
             Eventually.check(
                     "the question is counted",
@@ -59,7 +54,7 @@ class WordsBrowserIT {
 
     private static void addSynonym(Page page, AppProcess app) throws IOException {
         page.navigate(app.address() + "desk/queries");
-        assertFits(page);
+        DeskWindow.assertFits(page);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("加同义词：" + ASKED))
                 .click();
         assertThat(page.locator("#terms").inputValue()).isEqualTo(ASKED);
@@ -67,46 +62,10 @@ class WordsBrowserIT {
         page.locator("#reason").fill("居民这样问");
         page.locator("form.fields button").click();
         assertThat(page.locator(".done").first().textContent()).contains("已保存同义词", ASKED);
-        assertFits(page);
-    }
-
-    private static void signIn(Page page, AppProcess app, Path data) throws Exception {
-        var added =
-                AppProcess.done(Start.plain(), "user", "add", "laowang", "--role", "editor", "--data", data.toString());
-        var password = ONE_TIME.matcher(added.output());
-        assertThat(password.find()).as(added.output() + added.errors()).isTrue();
-        page.navigate(app.address() + "desk/login");
-        page.locator("#name").fill("laowang");
-        page.locator("#password").fill(password.group(1));
-        page.locator("form.fields button").click();
-        page.waitForURL("**/desk/password");
-        page.locator("#old").fill(password.group(1));
-        page.locator("#fresh").fill(PASSWORD);
-        page.locator("#again").fill(PASSWORD);
-        page.locator("form.fields button").click();
-        page.waitForURL("**/desk");
+        DeskWindow.assertFits(page);
     }
 
     private static void search(Page page, AppProcess app, String text) throws IOException {
         page.navigate(app.address() + "search?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
-    }
-
-    private static void assertFits(Page page) {
-        assertThat((Integer)
-                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .as(page.url())
-                .isLessThanOrEqualTo(0);
-    }
-
-    private static List<String> listen(Page page) {
-        var complaints = new ArrayList<String>();
-        page.onConsoleMessage(message -> {
-            // The site has no icon yet, and a browser asks for one by itself.
-            if (List.of("error", "warning").contains(message.type())
-                    && !message.location().contains("/favicon.ico"))
-                complaints.add(message.location() + " " + message.text());
-        });
-        page.onPageError(error -> complaints.add(page.url() + " " + error));
-        return complaints;
     }
 }

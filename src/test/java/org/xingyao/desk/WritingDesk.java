@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.xingyao.testsupport.AppProcess;
 import org.xingyao.testsupport.AppProcess.Start;
 import org.xingyao.testsupport.Browser;
@@ -24,9 +23,7 @@ import org.xingyao.testsupport.ReadyData;
 
 /** The real program and a real browser with people signed in: what tests of the editor begin with. */
 final class WritingDesk implements AutoCloseable {
-    private static final Pattern ONE_TIME = Pattern.compile("一次性口令：(\\S+?)（");
     private static final Duration LIMIT = Duration.ofSeconds(30);
-    static final String PASSWORD = "一个很长很长的口令";
 
     private final Path data;
     private final Browser browser;
@@ -64,21 +61,9 @@ final class WritingDesk implements AutoCloseable {
 
     /** A person with a browser of their own, signed in. */
     BrowserContext person(String name) throws IOException, InterruptedException {
-        var added = AppProcess.done(Start.plain(), "user", "add", name, "--role", "editor", "--data", data.toString());
-        var password = ONE_TIME.matcher(added.output());
-        assertThat(password.find()).as(added.output() + added.errors()).isTrue();
         var window = browser.window(1280, 900);
         var page = window.newPage();
-        page.navigate(address("desk/login"));
-        page.locator("#name").fill(name);
-        page.locator("#password").fill(password.group(1));
-        page.locator("form.fields button").click();
-        page.waitForURL("**/desk/password");
-        page.locator("#old").fill(password.group(1));
-        page.locator("#fresh").fill(PASSWORD);
-        page.locator("#again").fill(PASSWORD);
-        page.locator("form.fields button").click();
-        page.waitForURL("**/desk");
+        DeskWindow.signIn(page, app, data, name);
         page.close();
         return window;
     }
@@ -108,6 +93,14 @@ final class WritingDesk implements AutoCloseable {
         var page = window.newPage();
         page.navigate(address("desk/articles/" + slug + "/edit"));
         page.waitForSelector("#editor:not([hidden])");
+        return page;
+    }
+
+    /** The page of the editor with words that the server has. */
+    Page written(BrowserContext window, String slug, String words) throws IOException {
+        var page = editing(window, slug);
+        typeAtTheEnd(page, words);
+        awaitSaved(page, slug, words);
         return page;
     }
 

@@ -18,18 +18,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xingyao.account.Actor;
 import org.xingyao.account.Role;
-import org.xingyao.article.EditionContent;
-import org.xingyao.article.Filing;
-import org.xingyao.article.Kind;
 import org.xingyao.article.block.Paragraph;
 import org.xingyao.article.block.Qa;
 import org.xingyao.article.block.Spans;
 import org.xingyao.editorial.AddUser;
 import org.xingyao.editorial.CreateArticle;
-import org.xingyao.editorial.Draft;
 import org.xingyao.editorial.Manuscript;
 import org.xingyao.editorial.Manuscripts;
 import org.xingyao.testsupport.PostgresForTests;
+import org.xingyao.testsupport.SomeNews;
 import org.xingyao.testsupport.TestClock;
 
 /** Writing in the plain form: what is typed is kept, whatever goes wrong. */
@@ -229,11 +226,9 @@ class WritingPagesTest {
     }
 
     private String draft(List<org.xingyao.article.block.Block> blocks) {
-        var content = new EditionContent(
-                Kind.NEWS, "", "写稿测试" + run, "", "", "", List.of(), "", "", 0, null, "", null, "", blocks, List.of());
+        var content = SomeNews.of("写稿测试" + run, blocks);
         var opened = create.run(
-                new Actor("另一位", java.util.Set.of(Role.EDITOR), ""),
-                new Draft("draft-" + run, false, null, content, Filing.NONE, Map.of(), Map.of()));
+                new Actor("另一位", java.util.Set.of(Role.EDITOR), ""), SomeNews.draft("draft-" + run, content));
         return opened.slug();
     }
 

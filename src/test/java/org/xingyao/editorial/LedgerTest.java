@@ -24,14 +24,13 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.xingyao.account.Actor;
 import org.xingyao.account.Role;
-import org.xingyao.article.EditionContent;
 import org.xingyao.article.Filing;
-import org.xingyao.article.Kind;
 import org.xingyao.article.LogGrown;
 import org.xingyao.article.PublicationLog;
 import org.xingyao.article.PublishedArticles;
 import org.xingyao.article.block.Paragraph;
 import org.xingyao.testsupport.PostgresForTests;
+import org.xingyao.testsupport.SomeNews;
 import org.xingyao.text.Invalid;
 import org.xingyao.text.Refused;
 
@@ -185,23 +184,7 @@ class LedgerTest {
     }
 
     private static Draft draft(String slug, String headline, List<String> stars) {
-        var content = new EditionContent(
-                Kind.NEWS,
-                "",
-                headline,
-                "",
-                "",
-                "",
-                List.of(),
-                "",
-                "",
-                0,
-                null,
-                "",
-                null,
-                "",
-                List.of(Paragraph.of("文")),
-                List.of());
+        var content = SomeNews.of(headline, List.of(Paragraph.of("文")));
         return new Draft(
                 slug,
                 true,

@@ -18,7 +18,6 @@ import org.xingyao.account.Role;
 import org.xingyao.article.EditionContent;
 import org.xingyao.article.Editions;
 import org.xingyao.article.Filing;
-import org.xingyao.article.Kind;
 import org.xingyao.article.Stage;
 import org.xingyao.article.block.Paragraph;
 import org.xingyao.article.block.Spans;
@@ -26,6 +25,7 @@ import org.xingyao.taxonomy.Column;
 import org.xingyao.taxonomy.Columns;
 import org.xingyao.testsupport.Leftovers;
 import org.xingyao.testsupport.PostgresForTests;
+import org.xingyao.testsupport.SomeNews;
 import org.xingyao.text.Conflict;
 import org.xingyao.text.Invalid;
 import org.xingyao.text.Refused;
@@ -279,23 +279,7 @@ class ReviewTest {
     }
 
     private static EditionContent words(String headline) {
-        return new EditionContent(
-                Kind.NEWS,
-                "",
-                headline,
-                "",
-                "",
-                "",
-                List.of(),
-                "",
-                "",
-                0,
-                null,
-                "",
-                null,
-                "",
-                List.of(new Paragraph(Spans.of("正文"))),
-                List.of());
+        return SomeNews.of(headline, List.of(new Paragraph(Spans.of("正文"))));
     }
 
     private String hash(String slug) {

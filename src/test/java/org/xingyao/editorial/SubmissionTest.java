@@ -27,6 +27,7 @@ import org.xingyao.taxonomy.Column;
 import org.xingyao.taxonomy.Columns;
 import org.xingyao.testsupport.Leftovers;
 import org.xingyao.testsupport.PostgresForTests;
+import org.xingyao.testsupport.SomeNews;
 import org.xingyao.testsupport.TestClock;
 import org.xingyao.text.Conflict;
 import org.xingyao.text.Invalid;
@@ -296,7 +297,7 @@ class SubmissionTest {
     }
 
     private static Draft draft(EditionContent words) {
-        return new Draft("reach-" + System.nanoTime(), false, null, words, Filing.NONE, Map.of(), Map.of());
+        return SomeNews.draft("reach-" + System.nanoTime(), words);
     }
 
     private static Draft known(String slug) {

@@ -10,11 +10,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.xingyao.article.EditionContent;
-import org.xingyao.article.Kind;
 import org.xingyao.article.block.Block;
 import org.xingyao.article.block.Mark;
 import org.xingyao.article.block.Paragraph;
 import org.xingyao.article.block.Span;
+import org.xingyao.testsupport.SomeNews;
 
 /** The four articles of the paper's page: their own slips are found, and nothing else is called an error. */
 class SeedProofTest {
@@ -53,8 +53,7 @@ class SeedProofTest {
                 .filter(line -> !line.isBlank() && !line.startsWith("!["))
                 .map(line -> (Block) paragraph(line.replaceFirst("^#+ ", "")))
                 .toList();
-        return new EditionContent(
-                Kind.NEWS, "", "标题", "", "", "", List.of(), "", "", 0, null, "", null, "", blocks, List.of());
+        return SomeNews.of("标题", blocks);
     }
 
     private static Paragraph paragraph(String line) {
