@@ -1,5 +1,7 @@
 // The list of articles by keyboard, the count of what is picked, and Word files dropped on the page. Without this script
 // everything still works by links and the form.
+import { whenDropped } from './drop.js';
+
 const rows = [...document.querySelectorAll('[data-row]')];
 const form = document.getElementById('bulk');
 document.documentElement.classList.add('scripted');
@@ -86,21 +88,7 @@ const drop = document.querySelector('[data-drop]');
 if (drop) {
   const status = drop.querySelector('[data-drop-status]');
   drop.querySelector('[data-drop-hint]').hidden = false;
-  const files = (event) => event.dataTransfer?.types.includes('Files');
-  document.addEventListener('dragover', (event) => {
-    if (!files(event)) return;
-    event.preventDefault();
-    drop.classList.add('over');
-  });
-  document.addEventListener('dragleave', (event) => {
-    if (!event.relatedTarget) drop.classList.remove('over');
-  });
-  document.addEventListener('drop', (event) => {
-    if (!files(event)) return;
-    event.preventDefault();
-    drop.classList.remove('over');
-    take(event.dataTransfer.files);
-  });
+  whenDropped(drop, 'over', take);
 
   async function take(dropped) {
     const [file] = [...dropped].filter((one) => one.name.toLowerCase().endsWith('.docx'));

@@ -1,5 +1,8 @@
 // The photo library: files chosen or dropped anywhere are sent one after the other, each with its progress; a click on a
 // photo sets what must stay in sight. Without this script the form sends files by itself and the two numbers are typed.
+import { whenDropped } from './drop.js';
+import { send } from './upload.js';
+
 const MOST = 20 * 1024 * 1024;
 
 const upload = document.querySelector('[data-upload]');
@@ -17,28 +20,14 @@ function bringIn(form, list) {
     input.value = '';
   });
 
-  const files = (event) => event.dataTransfer?.types.includes('Files');
-  document.addEventListener('dragover', (event) => {
-    if (!files(event)) return;
-    event.preventDefault();
-    document.body.classList.add('dropping');
-  });
-  document.addEventListener('dragleave', (event) => {
-    if (!event.relatedTarget) document.body.classList.remove('dropping');
-  });
-  document.addEventListener('drop', (event) => {
-    if (!files(event)) return;
-    event.preventDefault();
-    document.body.classList.remove('dropping');
-    take(event.dataTransfer.files);
-  });
+  whenDropped(document.body, 'dropping', take);
 
   function take(chosen) {
     for (const file of chosen) {
       const row = list.appendChild(document.createElement('li'));
       row.textContent = file.name;
       // One after the other: each gets the whole line, and a slow one doesn't time out behind the rest.
-      last = last.then(() => send(file, row));
+      last = last.then(() => bring(file, row));
     }
     last = last.then(showAgain);
   }
@@ -52,7 +41,7 @@ function bringIn(form, list) {
     if (fresh) document.querySelector('[data-library]').replaceWith(fresh);
   }
 
-  async function send(file, row) {
+  async function bring(file, row) {
     if (file.size > MOST) {
       refuse(row, said.large);
       return;
@@ -62,40 +51,13 @@ function bringIn(form, list) {
     bar.value = 0;
     bar.setAttribute('aria-label', `${said.busy} ${file.name}`);
     try {
-      const answer = await post(file, (share) => (bar.value = share));
+      const { page } = await send(file, csrf, (share) => { bar.value = share; });
+      accept(row, page);
+    } catch (failure) {
+      refuse(row, failure.message || said.failed);
+    } finally {
       bar.remove();
-      if (answer.detail) refuse(row, answer.detail);
-      else accept(row, answer.photo, answer.page);
-    } catch {
-      bar.remove();
-      refuse(row, said.failed);
     }
-  }
-
-  // fetch doesn't tell how far an upload has come.
-  function post(file, progress) {
-    return new Promise((resolve, reject) => {
-      const request = new XMLHttpRequest();
-      request.open('POST', form.action);
-      request.setRequestHeader('Accept', 'application/json');
-      request.setRequestHeader('X-CSRF-Token', csrf);
-      request.upload.addEventListener('progress', (event) => {
-        if (event.lengthComputable) progress(event.loaded / event.total);
-      });
-      request.addEventListener('error', reject);
-      request.addEventListener('load', () => {
-        try {
-          const body = JSON.parse(request.responseText);
-          if (request.status === 201) resolve({ photo: body, page: request.getResponseHeader('Location') });
-          else resolve({ detail: body.detail || said.failed });
-        } catch (error) {
-          reject(error);
-        }
-      });
-      const body = new FormData();
-      body.append('file', file);
-      request.send(body);
-    });
   }
 
   function refuse(row, why) {
@@ -104,7 +66,7 @@ function bringIn(form, list) {
     text.textContent = why;
   }
 
-  function accept(row, photo, page) {
+  function accept(row, page) {
     const link = row.appendChild(document.createElement('a'));
     link.href = page;
     link.textContent = said.taken;

@@ -1,5 +1,7 @@
 // Spares the reload when another width, colour or size is chosen, and shows the words anew when they have been saved.
 // Without this script the choices are links. Whoever saves says so on the channel "xingyao": "saved:" and the slug.
+import { reloadInPlace } from './reload.js';
+
 const viewing = document.querySelector('.viewing');
 const links = [...viewing.querySelectorAll('a[data-name]')];
 const forms = [...document.querySelectorAll('.share form')];
@@ -42,12 +44,6 @@ function show() {
   }
 }
 
-function refresh() {
-  const top = frame.contentWindow.scrollY;
-  frame.addEventListener('load', () => frame.contentWindow.scrollTo(0, top), { once: true });
-  frame.contentWindow.location.reload();
-}
-
 viewing.addEventListener('click', (event) => {
   const link = event.target.closest('a[data-name]');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -59,5 +55,5 @@ viewing.addEventListener('click', (event) => {
 frame.addEventListener('load', show);
 
 new BroadcastChannel('xingyao').addEventListener('message', (event) => {
-  if (event.data === `saved:${viewing.dataset.slug}`) refresh();
+  if (event.data === `saved:${viewing.dataset.slug}`) reloadInPlace(frame);
 });

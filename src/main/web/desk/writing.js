@@ -2,7 +2,8 @@
 import { countCharacters, createEditor, numberPairs, replaceDocument } from './writing/editor.js';
 import { Beside } from './writing/beside.js';
 import { choose, offerRecovery, signIn } from './writing/dialogs.js';
-import { Chosen, FilingPanel, Head } from './writing/panel.js';
+import { Chosen } from './writing/chosen.js';
+import { FilingPanel, Head } from './writing/panel.js';
 import { Library, takeIn } from './writing/pictures.js';
 import { drop, keptOf, RollCall } from './writing/store.js';
 import { freshId } from './writing/nodes.js';
@@ -32,7 +33,7 @@ const editor = createEditor(place.querySelector('[data-place]'), words, {
   },
   onSelection: () => later(),
   onPasted: (lines) => tell(lines),
-  upload: (file, key, pos) => takeIn(editor, file, key, pos, { csrf: () => sync.csrf, say: (text) => tell(text ? [text] : []), words }),
+  upload: (file, key, pos) => takeIn(editor, file, key, pos, { csrf: () => sync.calls.csrf, say: (text) => tell(text ? [text] : []), words }),
 });
 
 /** Once a frame is often enough for what stands around the text. */
@@ -153,12 +154,12 @@ function keys(event) {
 async function submit() {
   const done = await sync.flush();
   if (!done) return;
-  const answer = await sync.call('POST', `/submit?tag=${encodeURIComponent(sync.tag)}`).catch((failure) => failure);
+  const answer = await sync.calls.ask('POST', `/submit?tag=${encodeURIComponent(sync.tag)}`).catch((failure) => failure);
   if (answer.to) { window.location.assign(answer.to); return; }
   tell([answer.message || words.states.offline]);
 }
 
-const library = new Library($('library'), editor, { csrf: () => sync.csrf, words });
+const library = new Library($('library'), editor, { csrf: () => sync.calls.csrf, words });
 const beside = new Beside($('beside'), $('show-beside'), () => sync.flush());
 const find = new FindBar($('find'), editor);
 const link = new LinkDialog($('link'), editor);

@@ -1,4 +1,6 @@
 // The real page beside the text, at the width of a phone, a tablet or a desk, in the dark and in large print.
+import { reloadInPlace } from '../reload.js';
+
 export class Beside {
   constructor(element, button, flush) {
     Object.assign(this, { element, button, flush, width: 390 });
@@ -47,8 +49,6 @@ export class Beside {
   /** The words have been saved: the page is asked again and stays where it was. */
   refresh() {
     if (!this.isOpen || !this.frame.contentWindow) return;
-    const top = this.frame.contentWindow.scrollY;
-    this.frame.addEventListener('load', () => this.frame.contentWindow.scrollTo(0, top), { once: true });
-    this.frame.contentWindow.location.reload();
+    reloadInPlace(this.frame);
   }
 }

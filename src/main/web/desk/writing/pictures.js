@@ -1,29 +1,6 @@
 // Pictures into the text: from the library, from a file, from the clipboard. What a picture needs is asked before it is used.
+import { send } from '../upload.js';
 import { freshId } from './nodes.js';
-
-/** Sends one file to the library, with progress. @returns the photo as the library has it */
-export function send(file, csrf, onProgress) {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open('POST', '/desk/media');
-    request.setRequestHeader('X-CSRF-Token', csrf);
-    request.setRequestHeader('Accept', 'application/json');
-    request.upload.onprogress = ({ loaded, total }) => onProgress?.(loaded / total);
-    request.onerror = () => reject(new Error(''));
-    request.onload = () => {
-      try {
-        const answer = JSON.parse(request.responseText);
-        if (request.status < 300 && answer.file) resolve(answer);
-        else reject(new Error(answer.detail ?? ''));
-      } catch {
-        reject(new Error(''));
-      }
-    };
-    const form = new FormData();
-    form.append('file', file, file.name);
-    request.send(form);
-  });
-}
 
 /** The figure of a key, wherever it has got to meanwhile. */
 function findFigure(editor, key) {
@@ -48,7 +25,7 @@ export async function takeIn(editor, file, given, pos, { csrf, say, words }) {
     editor.view.dispatch(tr);
   };
   try {
-    const photo = await send(file, csrf(), (part) => say(words.uploadingPart.replace('#', Math.round(part * 100))));
+    const { photo } = await send(file, csrf(), (part) => say(words.uploadingPart.replace('#', Math.round(part * 100))));
     set({ file: photo.file, alt: photo.alt, credit: photo.credit, pending: '' });
     say(photo.alt && photo.credit ? '' : words.askAltAndCredit);
   } catch (failure) {
@@ -120,7 +97,7 @@ export class Library {
     const status = this.dialog.querySelector('[role="status"]');
     for (const file of [...input.files]) {
       try {
-        const photo = await send(file, this.context.csrf(), (part) => { status.textContent = `${file.name} ${Math.round(part * 100)}%`; });
+        const { photo } = await send(file, this.context.csrf(), (part) => { status.textContent = `${file.name} ${Math.round(part * 100)}%`; });
         const item = this.item(photo);
         this.list.prepend(item);
         this.dialog.querySelector('[data-none]').hidden = true;

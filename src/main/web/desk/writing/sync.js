@@ -1,5 +1,6 @@
 // Between the page and the server: saves a second or so after a keystroke, keeps a copy in this browser until the server
 // has confirmed, and puts together what two people wrote. The words are never only in one place.
+import { Calls, Refusal } from './calls.js';
 import { drop, keep } from './store.js';
 import { isClean, mergeBlocks, mergeFields, sameWords } from './merge.js';
 
@@ -8,14 +9,6 @@ const TO_BROWSER = 150;
 const HEARTBEAT = 15_000;
 const LONGEST_WAIT = 15_000;
 
-/** A refusal of the server with its problem+json. */
-export class Refusal extends Error {
-  constructor(status, problem, retryAfter) {
-    super(problem.detail ?? '');
-    Object.assign(this, { status, retryAfter, field: problem.errors?.[0]?.field });
-  }
-}
-
 export class Sync {
   /**
    * @param page read() → {fields, document, filing}, show(sheet, merged), isComposing(), say(state, detail), wrong(field, why),
@@ -23,18 +16,18 @@ export class Sync {
    */
   constructor(slug, window, page) {
     Object.assign(this, { slug, window, page, revision: 0, savedRevision: 0, filingRevision: 0, savedFiling: 0, tries: 0, halted: false });
-    this.address = `/desk/writing/${slug}`;
+    this.calls = new Calls(`/desk/writing/${slug}`);
     this.key = `${slug} ${window}`;
   }
 
   async open() {
-    const sheet = await this.call('GET', '');
+    const sheet = await this.calls.ask('GET', '');
     this.take(sheet);
     return sheet;
   }
 
   take(sheet) {
-    this.csrf = sheet.csrf;
+    this.calls.csrf = sheet.csrf;
     this.person = sheet.person;
     this.tag = sheet.tag;
     this.confirmed = { fields: sheet.fields, document: sheet.document };
@@ -123,7 +116,7 @@ export class Sync {
     const sent = this.page.read();
     const fields = this.passing(sent.fields);
     this.unanswered = [...this.unanswered.slice(-4), { fields, document: sent.document }];
-    const sheet = await this.put('', { tag: this.tag, fields, document: sent.document });
+    const sheet = await this.calls.put('', { tag: this.tag, fields, document: sent.document });
     this.confirmedAt = sheet.savedAt;
     this.take(sheet);
     this.savedRevision = revision;
@@ -141,11 +134,11 @@ export class Sync {
 
   async saveFiling() {
     const revision = this.filingRevision;
-    const sheet = await this.put('/filing', this.page.read().filing);
+    const sheet = await this.calls.put('/filing', this.page.read().filing);
     this.savedFiling = revision;
     this.confirmedAt = new Date().toISOString();
     this.page.wrong('', '');
-    this.csrf = sheet.csrf;
+    this.calls.csrf = sheet.csrf;
   }
 
   async failed(failure) {
@@ -187,17 +180,17 @@ export class Sync {
   }
 
   async signIn() {
-    await this.page.signIn(this.csrf, this.person);
-    const sheet = await this.call('GET', '');
+    await this.page.signIn(this.calls.csrf, this.person);
+    const sheet = await this.calls.ask('GET', '');
     // The session is another one; the words confirmed before are not.
-    this.csrf = sheet.csrf;
+    this.calls.csrf = sheet.csrf;
     this.person = sheet.person;
     this.tries = 0;
   }
 
   /** Somebody else has saved: both texts are put together, by itself where they touch nothing in common. */
   async merge() {
-    const theirs = await this.call('GET', '');
+    const theirs = await this.calls.ask('GET', '');
     if (this.unanswered.some((sent) => this.isSame(sent, theirs))) {
       // It was saved after all; only the answer was lost on the way.
       this.take(theirs);
@@ -236,7 +229,7 @@ export class Sync {
 
   async heartbeat() {
     try {
-      const seen = await this.call('POST', `/presence?window=${this.window}`);
+      const seen = await this.calls.ask('POST', `/presence?window=${this.window}`);
       this.page.others(seen.others);
       if (seen.tag !== this.tag && !this.isDirty && !this.running && !this.page.isComposing()) await this.pull();
     } catch (failure) {
@@ -246,7 +239,7 @@ export class Sync {
 
   /** Nothing is unsaved here, so the newer words simply come in. */
   async pull() {
-    const sheet = await this.call('GET', '');
+    const sheet = await this.calls.ask('GET', '');
     if (this.isDirty || this.page.isComposing()) return;
     const mine = sheet.savedBy === this.person;
     this.take(sheet);
@@ -260,33 +253,9 @@ export class Sync {
     addEventListener('online', () => { if (this.isDirty) this.run(); });
     addEventListener('pagehide', () => {
       this.keep();
-      fetch(`${this.address}/presence?window=${this.window}`, { method: 'DELETE', keepalive: true, headers: { 'X-CSRF-Token': this.csrf } }).catch(() => {});
+      this.calls.tell('DELETE', `/presence?window=${this.window}`);
     });
     addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') { this.keep(); this.run(); } });
     addEventListener('beforeunload', (event) => { if (this.isDirty) event.preventDefault(); });
-  }
-
-  put(path, body) {
-    return this.call('PUT', path, JSON.stringify(body));
-  }
-
-  async call(method, path, body) {
-    const headers = { 'X-CSRF-Token': this.csrf ?? '' };
-    if (body) headers['Content-Type'] = 'application/json';
-    const patience = new AbortController();
-    const timer = setTimeout(() => patience.abort(), 20_000);
-    try {
-      return await this.answer(await fetch(this.address + path, { method, body, headers, cache: 'no-store', signal: patience.signal }));
-    } finally {
-      clearTimeout(timer);
-    }
-  }
-
-  async answer(answer) {
-    const type = answer.headers.get('Content-Type') ?? '';
-    if (answer.ok && type.startsWith('application/json')) return answer.json();
-    const problem = type.includes('problem+json') ? await answer.json() : {};
-    // A proxy's own page, or the door: neither is our answer.
-    throw new Refusal(answer.ok ? 401 : answer.status, problem, answer.headers.get('Retry-After'));
   }
 }

@@ -1,6 +1,6 @@
 // The toolbar, the bar of find and replace, and the dialog of a link.
 import { findNext, findPrev, getMatchHighlights, replaceAll, replaceNext, SearchQuery, setSearchState } from 'prosemirror-search';
-import { chartFrom } from './panel.js';
+import { chartFrom } from './chosen.js';
 
 /** What each button does; shown(state) says whether it is offered, on(editor) whether it is pressed. */
 export function commands(editor, page) {
