@@ -94,6 +94,7 @@ class DocxPagesTest {
                 .call(() -> photos.withFile(file).orElseThrow());
         assertThat(photo.width).isEqualTo(8);
         assertThat(photo.caption).isEqualTo("图为热水驿站。");
+        assertThat(photo.addedBy).startsWith(run + "reporter");
     }
 
     @Test
