@@ -81,8 +81,6 @@ public class FileReports {
     /** A file's name as it may be shown: one clean line, without the folders some browsers put before it. */
     static String shortened(String file) {
         var name = CleanText.line(file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1));
-        return name.codePointCount(0, name.length()) <= LONGEST_NAME
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));
+        return CleanText.atMost(LONGEST_NAME, name);
     }
 }

@@ -11,6 +11,7 @@ import org.xingyao.article.CanonicalJson;
 import org.xingyao.article.EditionContent;
 import org.xingyao.article.Pair;
 import org.xingyao.article.WorkingCopy;
+import org.xingyao.text.CleanText;
 import org.xingyao.text.Invalid;
 import org.xingyao.text.Slug;
 
@@ -106,8 +107,7 @@ class Writing {
     }
 
     private static String listed(String headline) {
-        if (headline.codePointCount(0, headline.length()) <= LONGEST_LISTED) return headline;
-        return headline.substring(0, headline.offsetByCodePoints(0, LONGEST_LISTED));
+        return CleanText.atMost(LONGEST_LISTED, headline);
     }
 
     /** A copy with these very words is done with; one with other words is somebody's unfinished work and stays. */

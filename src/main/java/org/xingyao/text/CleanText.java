@@ -38,6 +38,13 @@ public final class CleanText {
         return text.substring(from, to);
     }
 
+    /** The first characters of a text, at most so many; no character is cut in half. */
+    public static String atMost(int characters, String text) {
+        return text.codePointCount(0, text.length()) <= characters
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, characters));
+    }
+
     private static void append(StringBuilder out, int c) {
         if (c == 0x3000) {
             out.append('\u3000');

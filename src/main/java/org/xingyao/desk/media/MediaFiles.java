@@ -19,8 +19,8 @@ import org.xingyao.web.StoredFile;
 @Authenticated
 @Blocking
 @Path(MediaFiles.PATH + "{name}")
-class MediaFiles {
-    static final String PATH = MediaPages.PATH + "/files/";
+public class MediaFiles {
+    public static final String PATH = MediaPages.PATH + "/files/";
 
     // A name is the SHA-256 of its bytes, so what it names can never change; but it is for this person only.
     private static final String FOR_EVER = "private, max-age=31536000, immutable";

@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.desk.Desk;
 import org.xingyao.desk.DeskFrame;
+import org.xingyao.desk.media.MediaFiles;
 import org.xingyao.editorial.EndPreview;
 import org.xingyao.editorial.PreviewLinks;
 import org.xingyao.editorial.Previews;
@@ -30,7 +31,6 @@ import org.xingyao.text.Invalid;
 @Blocking
 @Path("/desk/articles/{slug}/preview")
 class PreviewPages {
-    private static final String PICTURES = "/desk/media/files/";
 
     private final Desk desk;
     private final Previews previews;
@@ -107,7 +107,7 @@ class PreviewPages {
     @Path("page")
     public TemplateInstance inside(String slug, @RestQuery @Nullable String theme, @RestQuery @Nullable String size) {
         var preview = previews.bySlug(desk.person().actor(), slug);
-        return layout.preview(PreviewViews.shown(preview, PICTURES), Look.of(theme, size), views.band(preview));
+        return layout.preview(PreviewViews.shown(preview, MediaFiles.PATH), Look.of(theme, size), views.band(preview));
     }
 
     @POST

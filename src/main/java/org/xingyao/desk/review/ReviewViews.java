@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.xingyao.desk.media.MediaFiles;
 import org.xingyao.editorial.Review;
 import org.xingyao.reading.Frame;
 import org.xingyao.reading.Shown;
@@ -14,7 +15,6 @@ import org.xingyao.text.Minute;
 @ApplicationScoped
 class ReviewViews {
     private static final int SHORT_HASH = 12;
-    private static final String PICTURES = "/desk/media/files/";
 
     private final ReviewMessages messages;
     private final ZoneId zone;
@@ -75,7 +75,8 @@ class ReviewViews {
     }
 
     static Shown shown(Review.Words words) {
-        return new Shown(words.slug(), words.content(), words.labels(), words.online(), words.corrections(), PICTURES);
+        return new Shown(
+                words.slug(), words.content(), words.labels(), words.online(), words.corrections(), MediaFiles.PATH);
     }
 
     String minute(Instant at) {

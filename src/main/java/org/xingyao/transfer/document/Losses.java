@@ -3,6 +3,7 @@ package org.xingyao.transfer.document;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.xingyao.text.CleanText;
 
 /** Collects in words what an editor wrote that no block has a place for. */
 final class Losses {
@@ -52,7 +53,7 @@ final class Losses {
     }
 
     private static String quoted(String words) {
-        if (words.codePointCount(0, words.length()) <= LONGEST_QUOTED) return words;
-        return words.substring(0, words.offsetByCodePoints(0, LONGEST_QUOTED)) + "…";
+        var quoted = CleanText.atMost(LONGEST_QUOTED, words);
+        return quoted.equals(words) ? words : quoted + "…";
     }
 }

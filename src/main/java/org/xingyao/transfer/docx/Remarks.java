@@ -63,7 +63,7 @@ final class Remarks {
 
     private static String cut(String words, int most) {
         var line = CleanText.line(words);
-        if (line.codePointCount(0, line.length()) <= most) return line;
-        return line.substring(0, line.offsetByCodePoints(0, most)) + "……";
+        var cut = CleanText.atMost(most, line);
+        return cut.equals(line) ? line : cut + "……";
     }
 }
