@@ -44,7 +44,7 @@ class ArchitectureTest {
             Map.entry("taxonomy", Set.of("text")),
             Map.entry("media", Set.of("text", "halt")),
             Map.entry("article", Set.of("taxonomy", "media", "account")),
-            Map.entry("editorial", Set.of("article", "halt", "nlp")),
+            Map.entry("editorial", Set.of("article", "halt", "nlp", "proof")),
             Map.entry("proof", Set.of("article", "nlp", "text", "taxonomy")),
             Map.entry("web", Set.of("account")),
             Map.entry("reading", Set.of("article", "web")),

@@ -75,6 +75,22 @@ public class PublicationLog {
         }
     }
 
+    /** The keys of the last change of this kind to a subject; empty when there was none. */
+    public Set<String> lastOf(String subject, String subjectId, String happened) {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("select touched from publication_log"
+                        + " where subject = ? and subject_id = ? and happened = ? order by no desc limit 1")) {
+            select.setString(1, subject);
+            select.setString(2, subjectId);
+            select.setString(3, happened);
+            try (var row = select.executeQuery()) {
+                return row.next() ? Set.of((String[]) row.getArray(1).getArray()) : Set.of();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the publication log can't be read", e);
+        }
+    }
+
     private static Entry entry(ResultSet row) throws SQLException {
         return new Entry(
                 row.getLong("no"),

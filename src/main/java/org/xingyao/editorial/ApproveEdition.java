@@ -11,16 +11,18 @@ import org.xingyao.text.Stale;
 @ApplicationScoped
 public class ApproveEdition {
     private final Reviewing reviewing;
+    private final PublishChecks checks;
     private final ReviewConfig config;
 
-    ApproveEdition(Reviewing reviewing, ReviewConfig config) {
+    ApproveEdition(Reviewing reviewing, PublishChecks checks, ReviewConfig config) {
         this.reviewing = reviewing;
+        this.checks = checks;
         this.config = config;
     }
 
     /**
      * @param seen see {@link Verdict#seen}
-     * @throws Conflict when it is not the turn of this step, or something is missing
+     * @throws Conflict when it is not the turn of this step, or something is missing, or a publish check blocks
      * @throws Refused when it must be somebody else
      * @throws Stale when another edition is under review than the person saw
      */
@@ -28,6 +30,7 @@ public class ApproveEdition {
     public Manuscript run(Actor actor, String slug, Step step, String comment, String seen) {
         var edition = reviewing.edition(actor, slug, seen);
         reviewing.check(actor, edition, step, Decision.APPROVE);
+        if (step == Step.FINAL_REVIEW) checks.mustPass(edition.read());
         var said = Reviewing.comment(comment);
         var course = Course.of(edition.column);
         reviewing.sign(actor, edition, step, Decision.APPROVE, said);
@@ -42,7 +45,7 @@ public class ApproveEdition {
      * 紧急签发: the duty chief alone, in the place of all steps that are open; marked for ever.
      *
      * @param reason why it can not wait
-     * @throws Conflict when the house does not allow it, or nothing is under review
+     * @throws Conflict when the house does not allow it, nothing is under review, or a publish check blocks
      */
     @Transactional
     public Manuscript inEmergency(Actor actor, String slug, String reason, String seen) {
@@ -51,6 +54,7 @@ public class ApproveEdition {
                 .ifPresent(hindrance -> {
                     throw hindrance.rejection();
                 });
+        checks.mustPass(edition.read());
         var said = Reviewing.reason(reason, "紧急签发");
         reviewing.signInEmergency(actor, edition, said);
         edition.stage = Course.of(edition.column).after(Step.FINAL_REVIEW);

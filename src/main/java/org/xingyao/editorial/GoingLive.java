@@ -21,12 +21,14 @@ import org.xingyao.text.Conflict;
 class GoingLive {
     private final EditionMaker maker;
     private final Writing writing;
+    private final PublishChecks checks;
     private final Clock clock;
     private final ZoneId zone;
 
-    GoingLive(EditionMaker maker, Writing writing, Clock clock) {
+    GoingLive(EditionMaker maker, Writing writing, PublishChecks checks, Clock clock) {
         this.maker = maker;
         this.writing = writing;
+        this.checks = checks;
         this.clock = clock;
         this.zone = clock.getZone();
     }
@@ -35,11 +37,15 @@ class GoingLive {
      * The edition that the actor may publish now: the signed one; for a machine that needs no reviews, one made of the
      * working copy.
      *
-     * @throws Conflict when there is none
+     * @throws Conflict when there is none, or a publish check blocks it
      */
     Edition ready(Actor actor, Article article) {
         var underway = article.editionUnderway;
-        if (underway != null && underway.stage == Stage.SIGNED) return underway;
+        if (underway != null && underway.stage == Stage.SIGNED) {
+            // Looked over when it was signed; the lists of words may have changed since.
+            if (!underway.exempt) checks.mustPass(underway.read());
+            return underway;
+        }
         if (actor.may(Permission.PUBLISH_UNREVIEWED)) {
             var copy = writing.copyOf(article);
             if (copy.isPresent()) return exempt(article, CanonicalJson.read(copy.get().content), actor, Map.of());

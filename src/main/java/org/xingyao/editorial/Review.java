@@ -16,6 +16,7 @@ import org.xingyao.article.Stage;
  * @param earlier about the article's other editions; none of them counts for this one
  * @param offers the steps that this person may take now
  * @param notes why they may not take others that their role takes
+ * @param checks of an edition that readers have not seen yet; what blocks first
  */
 public record Review(
         String slug,
@@ -30,6 +31,7 @@ public record Review(
         List<Signature> earlier,
         List<Offer> offers,
         List<String> notes,
+        List<PublishCheck> checks,
         Also also) {
 
     /** A decision, with its proof. */
@@ -62,8 +64,13 @@ public record Review(
      */
     public record Offer(Step step, boolean refuses, String hindrance) {}
 
-    /** What else may be done. */
-    public record Also(boolean voids, boolean signsInEmergency, boolean publishes) {}
+    /**
+     * What else may be done.
+     *
+     * @param corrects whether readers see an earlier edition, which this one may put right
+     */
+    public record Also(
+            boolean annotates, boolean voids, boolean signsInEmergency, boolean publishes, boolean corrects) {}
 
     /** The words under review, with all that their page needs. */
     public record Words(

@@ -11,6 +11,7 @@ import org.xingyao.account.Actor;
 import org.xingyao.article.Article;
 import org.xingyao.article.Edition;
 import org.xingyao.article.Labels;
+import org.xingyao.article.PublicState;
 import org.xingyao.article.PublishedArticle;
 import org.xingyao.article.Stage;
 import org.xingyao.text.Missing;
@@ -20,13 +21,21 @@ import org.xingyao.text.Missing;
 public class Reviews {
     private final Manuscripts manuscripts;
     private final SignOffs signOffs;
+    private final PublishChecks checks;
     private final Reach reach;
     private final ReviewConfig config;
     private final Clock clock;
 
-    Reviews(Manuscripts manuscripts, SignOffs signOffs, Reach reach, ReviewConfig config, Clock clock) {
+    Reviews(
+            Manuscripts manuscripts,
+            SignOffs signOffs,
+            PublishChecks checks,
+            Reach reach,
+            ReviewConfig config,
+            Clock clock) {
         this.manuscripts = manuscripts;
         this.signOffs = signOffs;
+        this.checks = checks;
         this.reach = reach;
         this.config = config;
         this.clock = clock;
@@ -42,6 +51,9 @@ public class Reviews {
         var reviewed = signOffs.reviewed(edition);
         boolean underway = edition.equals(article.editionUnderway);
         boolean decides = mayReview && underway;
+        var found = underway ? checks.of(edition.read()) : List.<PublishCheck>of();
+        boolean publishes =
+                underway && edition.stage == Stage.SIGNED && reach.may(actor, Deed.PUBLISH, reach.standing(article));
         return new Review(
                 slug,
                 edition.no,
@@ -53,18 +65,19 @@ public class Reviews {
                 Course.of(edition.column),
                 all.stream().filter(one -> one.edition() == edition.no).toList(),
                 all.stream().filter(one -> one.edition() != edition.no).toList(),
-                decides ? offers(actor, reviewed) : List.of(),
+                decides ? offers(actor, reviewed, PublishChecks.blockers(found)) : List.of(),
                 decides ? notes(actor, reviewed) : List.of(),
+                found,
                 new Review.Also(
+                        decides && article.onItsWay().isPresent(),
                         decides
                                 && Hindrance.to(Step.FINAL_REVIEW, Decision.VOID, actor, reviewed)
                                         .isEmpty(),
                         decides
                                 && Hindrance.toEmergency(actor, reviewed, config.emergency())
                                         .isEmpty(),
-                        underway
-                                && edition.stage == Stage.SIGNED
-                                && reach.may(actor, Deed.PUBLISH, reach.standing(article))));
+                        publishes,
+                        publishes && article.publicState == PublicState.LIVE));
     }
 
     /** @throws Missing as {@link #of} does */
@@ -86,7 +99,7 @@ public class Reviews {
                 .orElseThrow(() -> new Missing("稿件“" + article.slug + "”没有在审的版次"));
     }
 
-    private static List<Review.Offer> offers(Actor actor, Reviewed edition) {
+    private static List<Review.Offer> offers(Actor actor, Reviewed edition, String blockers) {
         return Stream.of(Step.values())
                 .filter(step ->
                         Hindrance.to(step, Decision.RETURN, actor, edition).isEmpty())
@@ -95,7 +108,7 @@ public class Reviews {
                         step.isReview(),
                         Hindrance.to(step, Decision.APPROVE, actor, edition)
                                 .map(Hindrance::said)
-                                .orElse("")))
+                                .orElse(step == Step.FINAL_REVIEW ? blockers : "")))
                 .toList();
     }
 

@@ -10,13 +10,46 @@ public interface SiteMessages {
     String achieved();
 
     @Message
+    String answerBody(String name);
+
+    @Message
+    String answerFrom();
+
+    @Message
+    String answerMore();
+
+    @Message
+    String answerOld(int year);
+
+    @Message
+    String answerTitle();
+
+    @Message
     String backHome();
 
     @Message
     String bottomLine();
 
     @Message
+    String column();
+
+    @Message
+    String columnDescription(String name);
+
+    @Message
+    String corrections();
+
+    @Message
+    String correctionsDescription();
+
+    @Message
+    String correctionsNone();
+
+    @Message
     String failed();
+
+    @Message
+    String failedId(String id);
 
     @Message
     String failedText();
@@ -28,16 +61,16 @@ public interface SiteMessages {
     String firstPage();
 
     @Message
-    String onTop();
-
-    @Message
-    String topStory();
-
-    @Message
     String formerlyOf();
 
     @Message
+    String found(int total);
+
+    @Message
     String gone();
+
+    @Message
+    String goneReason(String reason);
 
     @Message
     String goneText();
@@ -46,13 +79,31 @@ public interface SiteMessages {
     String home();
 
     @Message
+    String homeDescription();
+
+    @Message
+    String ignoreThis();
+
+    @Message
     String inThisSeries();
 
     @Message
     String inside();
 
     @Message
+    String kind();
+
+    @Message
     String lead();
+
+    @Message
+    String meant();
+
+    @Message
+    String meantShown();
+
+    @Message
+    String narrow();
 
     @Message
     String navigation();
@@ -62,6 +113,15 @@ public interface SiteMessages {
 
     @Message
     String next();
+
+    @Message
+    String nextPage();
+
+    @Message
+    String noAnswer();
+
+    @Message
+    String noAnswerHint();
 
     @Message
     String noArticles();
@@ -76,7 +136,25 @@ public interface SiteMessages {
     String notFoundText();
 
     @Message
+    String notReady();
+
+    @Message
+    String nothingFound();
+
+    @Message
+    String nothingHint();
+
+    @Message
     String older();
+
+    @Message
+    String onTop();
+
+    @Message
+    String onlyThis();
+
+    @Message
+    String organisation();
 
     @Message
     String organisations();
@@ -85,22 +163,121 @@ public interface SiteMessages {
     String partOf();
 
     @Message
+    String pinned();
+
+    @Message
     String planned();
+
+    @Message
+    String policies();
+
+    @Message
+    String policiesDescription();
+
+    @Message
+    String policiesNone();
+
+    @Message
+    String policyAmended();
+
+    @Message
+    String policyAnswers();
+
+    @Message
+    String policyDownload(String size);
+
+    @Message
+    String policyExpired();
+
+    @Message
+    String policyFile();
+
+    @Message
+    String policyIssuedOn();
+
+    @Message
+    String policyIssuers();
+
+    @Message
+    String policyNoText();
+
+    @Message
+    String policyNotKnown();
+
+    @Message
+    String policyNumber();
+
+    @Message
+    String policyPublishedOn();
+
+    @Message
+    String policyRepealed();
+
+    @Message
+    String policySource();
+
+    @Message
+    String policyTopicClass();
+
+    @Message
+    String policyUnknown();
+
+    @Message
+    String policyValid();
+
+    @Message
+    String policyValidity();
 
     @Message
     String previous();
 
     @Message
+    String previousPage();
+
+    @Message
+    String refused();
+
+    @Message
+    String refusedText();
+
+    @Message
     String region();
 
     @Message
+    String regionDescription(String name);
+
+    @Message
     String regions();
+
+    @Message
+    String remove();
+
+    @Message
+    String results();
+
+    @Message
+    String search();
+
+    @Message
+    String searchExactly(String text);
+
+    @Message
+    String searchFor(String text);
+
+    @Message
+    String searchLabel();
 
     @Message
     String series();
 
     @Message
     String seriesArticles();
+
+    @Message
+    String seriesDescription(String name);
+
+    @Message
+    String seriesNumber();
 
     @Message
     String skip();
@@ -118,13 +295,28 @@ public interface SiteMessages {
     String standardsNone();
 
     @Message
+    String starDescription(String name);
+
+    @Message
     String stars();
+
+    @Message
+    String stillBuilding();
 
     @Message
     String stories();
 
     @Message
+    String suggestions();
+
+    @Message
+    String targetYear(int year, String track);
+
+    @Message
     String taskKind();
+
+    @Message
+    String topStory();
 
     @Message
     String topics();
@@ -133,197 +325,14 @@ public interface SiteMessages {
     String tracks();
 
     @Message
+    String understood();
+
+    @Message
     String unlisted();
-
-    @Message
-    String goneReason(String reason);
-
-    @Message
-    String failedId(String id);
-
-    @Message
-    String targetYear(int year, String track);
-
-    @Message
-    String refused();
-
-    @Message
-    String refusedText();
-
-    @Message
-    String homeDescription();
-
-    @Message
-    String columnDescription(String name);
-
-    @Message
-    String seriesDescription(String name);
-
-    @Message
-    String starDescription(String name);
-
-    @Message
-    String regionDescription(String name);
-
-    @Message
-    String search();
-
-    @Message
-    String searchLabel();
-
-    @Message
-    String kind();
-
-    @Message
-    String column();
-
-    @Message
-    String yearLabel();
-
-    @Message
-    String narrow();
-
-    @Message
-    String remove();
-
-    @Message
-    String results();
-
-    @Message
-    String nothingFound();
-
-    @Message
-    String nothingHint();
-
-    @Message
-    String meant();
-
-    @Message
-    String meantShown();
-
-    @Message
-    String searchExactly(String text);
-
-    @Message
-    String suggestions();
-
-    @Message
-    String notReady();
-
-    @Message
-    String stillBuilding();
-
-    @Message
-    String pinned();
-
-    @Message
-    String previousPage();
-
-    @Message
-    String nextPage();
-
-    @Message
-    String searchFor(String text);
-
-    @Message
-    String found(int total);
 
     @Message
     String year(String year);
 
     @Message
-    String answerTitle();
-
-    @Message
-    String answerFrom();
-
-    @Message
-    String answerMore();
-
-    @Message
-    String noAnswer();
-
-    @Message
-    String noAnswerHint();
-
-    @Message
-    String understood();
-
-    @Message
-    String onlyThis();
-
-    @Message
-    String ignoreThis();
-
-    @Message
-    String organisation();
-
-    @Message
-    String seriesNumber();
-
-    @Message
-    String answerBody(String name);
-
-    @Message
-    String answerOld(int year);
-
-    @Message
-    String policies();
-
-    @Message
-    String policiesDescription();
-
-    @Message
-    String policiesNone();
-
-    @Message
-    String policyNumber();
-
-    @Message
-    String policyIssuers();
-
-    @Message
-    String policyTopicClass();
-
-    @Message
-    String policyIssuedOn();
-
-    @Message
-    String policyPublishedOn();
-
-    @Message
-    String policyValidity();
-
-    @Message
-    String policySource();
-
-    @Message
-    String policyFile();
-
-    @Message
-    String policyDownload(String size);
-
-    @Message
-    String policyNoText();
-
-    @Message
-    String policyNotKnown();
-
-    @Message
-    String policyAnswers();
-
-    @Message
-    String policyValid();
-
-    @Message
-    String policyAmended();
-
-    @Message
-    String policyExpired();
-
-    @Message
-    String policyRepealed();
-
-    @Message
-    String policyUnknown();
+    String yearLabel();
 }

@@ -66,6 +66,7 @@ class SitemapPages {
         regions.list("level in ('prefecture', 'county') order by slug")
                 .forEach(region -> add(urls, "/regions/" + region.slug));
         add(urls, "/policies");
+        add(urls, CorrectionPages.PATH);
         policies.list("order by slug").forEach(document -> add(urls, "/policies/" + document.slug));
         for (var article : articles.addresses(MOST_ARTICLES)) {
             urls.add(new UrlView(

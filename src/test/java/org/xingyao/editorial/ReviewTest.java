@@ -82,6 +82,9 @@ class ReviewTest {
     Reviewing reviewing;
 
     @Inject
+    PublishChecks checks;
+
+    @Inject
     Reviews reviews;
 
     @Inject
@@ -198,7 +201,7 @@ class ReviewTest {
     @Test
     void where_it_is_allowed_the_duty_chief_signs_alone_and_the_signature_is_marked_for_ever() {
         var slug = submitted();
-        var allowed = new ApproveEdition(reviewing, () -> true);
+        var allowed = new ApproveEdition(reviewing, checks, () -> true);
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().call(() -> allowed.inEmergency(CHIEF, slug, "", "")))
                 .isInstanceOf(Invalid.class)
                 .hasMessageContaining("理由");

@@ -77,7 +77,7 @@ public class DocketPages {
     private Row row(Docket.Entry entry, String said) {
         return new Row(
                 entry.headline(),
-                ReviewPages.address(entry.slug()),
+                ReviewSheet.address(entry.slug()),
                 entry.column(),
                 entry.submittedBy(),
                 views.minute(entry.submittedAt()),

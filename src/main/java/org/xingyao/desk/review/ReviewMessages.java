@@ -7,6 +7,24 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("review")
 public interface ReviewMessages {
     @Message
+    String annotate();
+
+    @Message
+    String annotateHint();
+
+    @Message
+    String annotatedBefore();
+
+    @Message
+    String annotatedWords();
+
+    @Message
+    String annotations();
+
+    @Message
+    String answer();
+
+    @Message
     String approve();
 
     @Message
@@ -22,10 +40,31 @@ public interface ReviewMessages {
     String by();
 
     @Message
+    String checks();
+
+    @Message
+    String checksBlock(int count);
+
+    @Message
+    String checksHints(int count);
+
+    @Message
+    String checksNone();
+
+    @Message
     String column();
 
     @Message
     String comment();
+
+    @Message
+    String correct();
+
+    @Message
+    String correctHint();
+
+    @Message
+    String correctionNote();
 
     @Message
     String count(int count);
@@ -41,6 +80,9 @@ public interface ReviewMessages {
 
     @Message
     String earlier();
+
+    @Message
+    String editPlace();
 
     @Message
     String edition();
@@ -64,16 +106,88 @@ public interface ReviewMessages {
     String headline();
 
     @Message
+    String history();
+
+    @Message
+    String liveHint();
+
+    @Message
     String lowered(int reviews, int proofs);
 
     @Message
     String noDecision();
 
     @Message
+    String noNotes();
+
+    @Message
     String noSignatures();
 
     @Message
     String noStep();
+
+    @Message
+    String noteHint();
+
+    @Message
+    String noteMade(String by, String time, int no);
+
+    @Message
+    String noteNow();
+
+    @Message
+    String noteSettled(String by, String time);
+
+    @Message
+    String noteStruck();
+
+    @Message
+    String online();
+
+    @Message
+    String placeAnswer(int block, int paragraph);
+
+    @Message
+    String placeBlock(int no);
+
+    @Message
+    String placeBody();
+
+    @Message
+    String placeBylines();
+
+    @Message
+    String placeDateline();
+
+    @Message
+    String placeDeck();
+
+    @Message
+    String placeElsewhere();
+
+    @Message
+    String placeHeadline();
+
+    @Message
+    String placeKicker();
+
+    @Message
+    String placePhotos();
+
+    @Message
+    String placeQuestion(int block);
+
+    @Message
+    String placeSeries();
+
+    @Message
+    String placeShortAnswer(int block);
+
+    @Message
+    String placeShortTitle();
+
+    @Message
+    String placeSummary();
 
     @Message
     String publish();
@@ -92,6 +206,15 @@ public interface ReviewMessages {
 
     @Message
     String said(String by, String reason);
+
+    @Message
+    String settle();
+
+    @Message
+    String settled(int count);
+
+    @Message
+    String showPlace();
 
     @Message
     String signatures();

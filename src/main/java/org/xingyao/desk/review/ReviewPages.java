@@ -1,6 +1,5 @@
 package org.xingyao.desk.review;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
@@ -11,29 +10,24 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.account.Actor;
 import org.xingyao.desk.Desk;
-import org.xingyao.desk.DeskFrame;
 import org.xingyao.editorial.ApproveEdition;
+import org.xingyao.editorial.CorrectArticle;
 import org.xingyao.editorial.DecideEdition;
 import org.xingyao.editorial.Decision;
 import org.xingyao.editorial.PublishArticle;
-import org.xingyao.editorial.Review;
 import org.xingyao.editorial.Reviews;
 import org.xingyao.editorial.Step;
 import org.xingyao.editorial.Verdict;
 import org.xingyao.reading.ArticleLayout;
 import org.xingyao.reading.Look;
-import org.xingyao.text.Conflict;
 import org.xingyao.text.Invalid;
-import org.xingyao.text.Refused;
 import org.xingyao.text.Rejection;
-import org.xingyao.text.Stale;
 
 /** An edition as readers would see it, what was signed so far, and what this person may do next. */
 @Authenticated
@@ -45,6 +39,8 @@ class ReviewPages {
     private final DecideEdition decide;
     private final ApproveEdition approve;
     private final PublishArticle publish;
+    private final CorrectArticle correct;
+    private final ReviewSheet sheet;
     private final ArticleLayout layout;
     private final ReviewViews views;
     private final ReviewMessages messages;
@@ -55,6 +51,8 @@ class ReviewPages {
             DecideEdition decide,
             ApproveEdition approve,
             PublishArticle publish,
+            CorrectArticle correct,
+            ReviewSheet sheet,
             ArticleLayout layout,
             ReviewViews views,
             ReviewMessages messages) {
@@ -63,37 +61,16 @@ class ReviewPages {
         this.decide = decide;
         this.approve = approve;
         this.publish = publish;
+        this.correct = correct;
+        this.sheet = sheet;
         this.layout = layout;
         this.views = views;
         this.messages = messages;
     }
 
-    @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ReviewPage(
-            DeskFrame frame,
-            Review review,
-            String path,
-            String submitted,
-            String lowered,
-            List<ReviewViews.Row> rows,
-            List<ReviewViews.Row> earlier,
-            Remarks remarks)
-            implements TemplateInstance {}
-
-    /**
-     * What is to be said first.
-     *
-     * @param step that was tried, with its comment, which is not lost
-     */
-    record Remarks(boolean done, String error, String step, String comment) {}
-
-    static String address(String slug) {
-        return "/desk/articles/" + slug + "/review";
-    }
-
     @GET
     public TemplateInstance show(String slug, @RestQuery @Nullable String done) {
-        return page(desk.person().actor(), slug, new Remarks(done != null, "", "", ""));
+        return sheet.page(slug, ReviewSheet.Remarks.of(done != null));
     }
 
     /** The public page of the edition, for the frame. */
@@ -116,14 +93,14 @@ class ReviewPages {
             @RestForm @Nullable String hash) {
         var actor = desk.person().actor();
         // Who may not see it is told so before anything else.
-        var address = address(reviews.of(actor, slug).slug());
+        reviews.of(actor, slug);
         var asked = new Asked(text(step), text(decision), text(comment), text(hash));
         try {
             run(actor, slug, asked);
-            return Response.seeOther(URI.create(address + "?done")).build();
+            return Response.seeOther(URI.create(ReviewSheet.address(slug) + "?done"))
+                    .build();
         } catch (Rejection e) {
-            var remarks = new Remarks(false, e.said(), asked.step(), asked.comment());
-            return Response.status(status(e)).entity(page(actor, slug, remarks)).build();
+            return sheet.refused(slug, ReviewSheet.Remarks.tried(asked.step(), asked.comment(), ""), e);
         }
     }
 
@@ -132,6 +109,7 @@ class ReviewPages {
     private void run(Actor actor, String slug, Asked asked) {
         switch (asked.decision()) {
             case "publish" -> publish.run(actor, slug);
+            case "correct" -> correct.run(actor, slug, asked.comment());
             case "emergency" -> approve.inEmergency(actor, slug, asked.comment(), asked.hash());
             default -> decide.run(actor, slug, verdict(asked));
         }
@@ -141,28 +119,6 @@ class ReviewPages {
         var decision = Decision.of(asked.decision()).orElseThrow(() -> new Invalid("decision", messages.noDecision()));
         var step = Step.of(asked.step()).orElseThrow(() -> new Invalid("step", messages.noStep()));
         return new Verdict(step, decision, asked.comment(), asked.hash());
-    }
-
-    private static int status(Rejection e) {
-        return switch (e) {
-            case Invalid _ -> 400;
-            case Refused _ -> 403;
-            case Conflict _, Stale _ -> 409;
-            default -> throw e;
-        };
-    }
-
-    private TemplateInstance page(Actor actor, String slug, Remarks remarks) {
-        var review = reviews.of(actor, slug);
-        return new ReviewPage(
-                desk.frame(DocketPages.PATH, messages.title(review.headline())),
-                review,
-                address(slug),
-                views.submitted(review),
-                views.lowered(review),
-                views.rows(review.signatures()),
-                views.rows(review.earlier()),
-                remarks);
     }
 
     private static String text(@Nullable String given) {

@@ -46,6 +46,9 @@ public interface WritingMessages {
     String numberTaken(int number, String headline);
 
     @Message
+    String online();
+
+    @Message
     String plans();
 
     @Message

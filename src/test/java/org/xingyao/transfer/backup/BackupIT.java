@@ -35,7 +35,7 @@ class BackupIT {
             Start.plain().option("-Dxingyao.home=" + Path.of("").toAbsolutePath());
 
     /** The tables that {@link #fill} puts rows into, and the sequences: all there were when this was written. */
-    private static final int ALL = 65;
+    private static final int ALL = 66;
 
     /** What no command makes yet; every table is to have a row. */
     private static final String THE_REST = """
@@ -83,6 +83,9 @@ class BackupIT {
                 from article;
             insert into sign_off
                 select nextval('sign_off_seq'), min(id), 'first-review', 'approve', '甲', now(), '可以', repeat('e', 64), false
+                from edition;
+            insert into annotation
+                select nextval('annotation_seq'), min(id), '前面的字', '这几个字', '请核', '甲', now(), '乙', now(), '已核'
                 from edition;
             insert into rendition select nextval('rendition_seq'), id, file, 480, 320, 1 from photo where file is not null;
             update article set public_state = 'withdrawn', withdrawn_reason = '有误', live_edition_id = null

@@ -1,0 +1,20 @@
+-- 批注: what a reviewer says about some words of an edition, until somebody has settled it.
+create sequence annotation_seq increment by 50;
+create table annotation (
+    id         bigint       not null constraint annotation_pkey primary key,
+    edition_id bigint       not null constraint annotation_edition_fkey references edition,
+    -- What stands before the words in their line: both together name the place.
+    before     varchar(24)  not null,
+    words      varchar(600) not null constraint annotation_words_check check (words <> ''),
+    note       text         not null constraint annotation_note_check check (note <> ''),
+    made_by    varchar(60)  not null,
+    made_at    timestamptz  not null,
+    settled_by varchar(60),
+    settled_at timestamptz,
+    answer     text         not null default '',
+    constraint annotation_settled_check check ((settled_by is null) = (settled_at is null))
+);
+create index annotation_edition_idx on annotation (edition_id);
+
+-- What became of one article is asked of the log by its address.
+create index publication_log_subject_idx on publication_log (subject, subject_id, no);

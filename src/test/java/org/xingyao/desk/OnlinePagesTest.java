@@ -1,0 +1,118 @@
+package org.xingyao.desk;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.xingyao.account.Actor;
+import org.xingyao.account.Role;
+import org.xingyao.article.Filing;
+import org.xingyao.article.block.Paragraph;
+import org.xingyao.article.block.Spans;
+import org.xingyao.editorial.AddUser;
+import org.xingyao.editorial.Draft;
+import org.xingyao.editorial.ImportArticle;
+import org.xingyao.testsupport.Eventually;
+import org.xingyao.testsupport.Leftovers;
+import org.xingyao.testsupport.PostgresForTests;
+import org.xingyao.testsupport.SomeNews;
+import org.xingyao.testsupport.TestClock;
+
+/** How an article stands before the readers, and the proof that a withdrawn one is gone. */
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class OnlinePagesTest {
+    private static final String PASSWORD = "正确的口令 12";
+    private static final String LINE = "渡口驿站给夜班骑手添了热汤和雨披";
+
+    private final String run = "on" + Long.toString(System.nanoTime(), 36);
+
+    @Inject
+    AddUser addUser;
+
+    @Inject
+    ImportArticle importArticle;
+
+    @Inject
+    Leftovers leftovers;
+
+    @Inject
+    TestClock clock;
+
+    @BeforeEach
+    void nobodyWaitsBeforeTheDoor() {
+        clock.forward(Duration.ofDays(1).plusHours(1));
+    }
+
+    @AfterEach
+    void tidyUp() {
+        leftovers.withdraw();
+    }
+
+    @Test
+    void a_withdrawn_article_is_shown_to_be_gone_from_every_place_where_it_was() {
+        var slug = published();
+        var chief = desk(Role.DUTY_CHIEF);
+        assertThat(page(chief, slug).select(".lead").text()).contains("正在线上：第 1 版");
+        var refused = chief.post(online(slug), Map.of("reason", " "));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(Jsoup.parse(refused.asString()).select(".error").text()).contains("撤稿要写明理由");
+        assertThat(given().get("/articles/" + slug).asString()).contains(LINE);
+
+        assertThat(chief.post(online(slug), Map.of("reason", "事实有出入")).statusCode())
+                .isEqualTo(303);
+        assertThat(given().get("/articles/" + slug).statusCode()).isEqualTo(410);
+        Eventually.check(
+                "the index has followed",
+                Duration.ofSeconds(20),
+                () -> page(chief, slug).select("main strong").isEmpty());
+        var proof = page(chief, slug);
+        assertThat(proof.select(".lead").text()).contains("已撤稿").contains("事实有出入");
+        assertThat(proof.select("tbody th").eachText())
+                .contains("稿件页", "首页", "列表 dajizhewen", "订阅源 Atom", "站点地图", "更正页", "检索“" + LINE + "”");
+        assertThat(proof.select("td a").eachText())
+                .anyMatch(address -> address.matches("/columns/dajizhewen\\?before=.*"));
+        assertThat(chief.post(online(slug), Map.of("reason", "再撤")).statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void who_may_not_withdraw_is_offered_nothing_and_refused() {
+        var slug = published();
+        var editor = desk(Role.PROOFREADER);
+        assertThat(page(editor, slug).select("main form")).isEmpty();
+        assertThat(editor.post(online(slug), Map.of("reason", "不该撤")).statusCode())
+                .isEqualTo(403);
+        assertThat(given().get("/articles/" + slug).statusCode()).isEqualTo(200);
+    }
+
+    private static Document page(DeskClient desk, String slug) {
+        return Jsoup.parse(desk.get(online(slug)).asString());
+    }
+
+    private static String online(String slug) {
+        return "/desk/articles/" + slug + "/online";
+    }
+
+    private String published() {
+        var content = SomeNews.of("渡口驿站添热汤", List.of(new Paragraph(Spans.of(LINE + "。"))))
+                .withColumn("dajizhewen");
+        var draft = new Draft(run, true, null, content, Filing.NONE, Map.of(), Map.of());
+        return importArticle.run(Actor.IMPORT, draft, true).slug();
+    }
+
+    private DeskClient desk(Role role) {
+        addUser.run(Actor.OPERATOR, run + role.name().toLowerCase(), role, PASSWORD, false);
+        return DeskClient.signIn(run + role.name().toLowerCase(), PASSWORD);
+    }
+}
