@@ -7,7 +7,8 @@ import { FilingPanel, Head } from './writing/panel.js';
 import { Library, takeIn } from './writing/pictures.js';
 import { drop, keptOf, RollCall } from './writing/store.js';
 import { freshId } from './writing/nodes.js';
-import { showProof } from './writing/proof.js';
+import { Annotations } from './writing/annotations.js';
+import { selectIn, showProof } from './writing/proof.js';
 import { FindBar, LinkDialog, Toolbar } from './writing/tools.js';
 import { Sync } from './writing/sync.js';
 
@@ -100,6 +101,7 @@ function around(sheet) {
   $('no-findings').hidden = sheet.findings.length > 0;
   showProof($('proof'), editor, form, sheet.proof, words.proofWrite);
   $('no-proof').hidden = sheet.proof.length > 0;
+  notes.show(sheet.annotations);
   $('submit-blocked').hidden = sheet.findings.length === 0;
 }
 
@@ -161,6 +163,7 @@ async function submit() {
 
 const library = new Library($('library'), editor, { csrf: () => sync.calls.csrf, words });
 const beside = new Beside($('beside'), $('show-beside'), () => sync.flush());
+const notes = new Annotations($('notes'), editor, words, (id) => sync.calls.ask('POST', `/annotations/${id}/settle`));
 const find = new FindBar($('find'), editor);
 const link = new LinkDialog($('link'), editor);
 
@@ -185,7 +188,19 @@ async function start() {
   later();
   wire();
   sync.start();
+  jump();
   if (sheet.mayEdit || sheet.mayFile) await recover();
+}
+
+/** A list of checks elsewhere leads to the words that one of them is about: #at= and their place as JSON. */
+function jump() {
+  const at = /^#at=(.+)$/.exec(window.location.hash);
+  if (!at) return;
+  try {
+    selectIn(editor, form, JSON.parse(decodeURIComponent(at[1])));
+  } catch {
+    // An address that somebody has shortened: the page is open all the same.
+  }
 }
 
 function wire() {

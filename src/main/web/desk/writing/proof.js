@@ -16,7 +16,8 @@ export function locate(doc, { before, words }) {
   return found;
 }
 
-function selectIn(editor, form, note) {
+/** Brings the words into sight and chooses them: in a field of the head, or in the text. */
+export function selectIn(editor, form, note) {
   const field = note.place.startsWith('blocks') ? null : form.elements[note.place];
   if (field) {
     const at = Math.max(0, field.value.indexOf(note.words));

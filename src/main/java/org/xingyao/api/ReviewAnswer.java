@@ -11,8 +11,15 @@ import org.xingyao.editorial.Review;
  * @param edition its number within the article
  * @param stage first-review, second-review, final-review, signed, returned or refused
  * @param contentHash SHA-256 of its content, which every sign-off names
+ * @param checks what is to be looked at before readers see it; what blocks first
  */
-record ReviewAnswer(String slug, int edition, String stage, String contentHash, List<SignOffAnswer> signOffs) {
+record ReviewAnswer(
+        String slug,
+        int edition,
+        String stage,
+        String contentHash,
+        List<SignOffAnswer> signOffs,
+        List<CheckAnswer> checks) {
     /** A decision about this edition. */
     record SignOffAnswer(
             String step,
@@ -23,13 +30,19 @@ record ReviewAnswer(String slug, int edition, String stage, String contentHash, 
             String contentHash,
             boolean emergency) {}
 
+    /** @param place a field, or the path of a block: blocks/3, blocks/4/answer/0 */
+    record CheckAnswer(boolean blocks, String message, String place, String words) {}
+
     static ReviewAnswer of(Review review) {
         return new ReviewAnswer(
                 review.slug(),
                 review.no(),
                 review.stage().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 review.hash(),
-                review.signatures().stream().map(ReviewAnswer::of).toList());
+                review.signatures().stream().map(ReviewAnswer::of).toList(),
+                review.checks().stream()
+                        .map(one -> new CheckAnswer(one.blocks(), one.message(), one.place(), one.words()))
+                        .toList());
     }
 
     private static SignOffAnswer of(Review.Signature signature) {

@@ -91,6 +91,21 @@ class ReviewsApiTest {
         assertThat(editor.post(path(slug), other).statusCode()).isEqualTo(412);
     }
 
+    @Test
+    void what_blocks_is_listed_and_no_final_review_passes_it() {
+        var slug = submitted("重温人党誓词");
+        var listed = client(Role.EDITOR).sends("").get(path(slug)).jsonPath();
+        assertThat(listed.getBoolean("checks[0].blocks")).isTrue();
+        assertThat(listed.getString("checks[0].place")).isEqualTo("blocks/0");
+        assertThat(listed.getString("checks[0].words")).isEqualTo("人党誓词");
+        sign(Role.EDITOR, slug, "first-review");
+        sign(Role.SECTION_CHIEF, slug, "second-review");
+        for (var step : List.of("first-proof", "second-proof", "third-proof")) sign(Role.PROOFREADER, slug, step);
+        var refused = decide(client(Role.DUTY_CHIEF), slug, "final-review", "approve", "");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.jsonPath().getString("detail")).contains("1 处必改");
+    }
+
     private static String errorField(Response answer) {
         assertThat(answer.statusCode()).isEqualTo(400);
         return answer.jsonPath().getString("errors[0].field");
@@ -113,8 +128,12 @@ class ReviewsApiTest {
     }
 
     private String submitted() {
+        return submitted("正文在此");
+    }
+
+    private String submitted(String body) {
         var author = client(Role.REPORTER);
-        var made = author.post(ARTICLES, "{\"title\":\"接口审稿\",\"body\":\"正文在此\"}");
+        var made = author.post(ARTICLES, "{\"title\":\"接口审稿\",\"body\":\"%s\"}".formatted(body));
         assertThat(made.statusCode()).isEqualTo(201);
         var slug = made.jsonPath().getString("slug");
         var sent = author.sends("").header("If-Match", made.header("ETag")).post(ARTICLES + "/" + slug + "/submit");

@@ -22,7 +22,13 @@ final class DeskWindow {
 
     /** Makes an editor's account by the command, signs in and changes the one-time password; ends on the desk's first page. */
     static void signIn(Page page, AppProcess app, Path data, String name) throws IOException, InterruptedException {
-        var added = AppProcess.done(Start.plain(), "user", "add", name, "--role", "editor", "--data", data.toString());
+        signIn(page, app, data, name, "editor");
+    }
+
+    /** @param role by its id */
+    static void signIn(Page page, AppProcess app, Path data, String name, String role)
+            throws IOException, InterruptedException {
+        var added = AppProcess.done(Start.plain(), "user", "add", name, "--role", role, "--data", data.toString());
         var password = ONE_TIME.matcher(added.output());
         assertThat(password.find()).as(added.output() + added.errors()).isTrue();
         page.navigate(app.address() + "desk/login");

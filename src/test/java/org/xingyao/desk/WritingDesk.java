@@ -61,9 +61,13 @@ final class WritingDesk implements AutoCloseable {
 
     /** A person with a browser of their own, signed in. */
     BrowserContext person(String name) throws IOException, InterruptedException {
+        return person(name, "editor");
+    }
+
+    BrowserContext person(String name, String role) throws IOException, InterruptedException {
         var window = browser.window(1280, 900);
         var page = window.newPage();
-        DeskWindow.signIn(page, app, data, name);
+        DeskWindow.signIn(page, app, data, name, role);
         page.close();
         return window;
     }

@@ -36,7 +36,7 @@ import org.xingyao.text.Invalid;
 @Blocking
 @Path("/desk/articles/{slug}/plans")
 class PlanPages {
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("uuuu-MM-dd H:mm");
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("uuuu-MM-dd H:mm[:ss]");
 
     private final Desk desk;
     private final Manuscripts manuscripts;

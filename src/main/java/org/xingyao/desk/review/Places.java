@@ -1,8 +1,12 @@
 package org.xingyao.desk.review;
 
+import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.xingyao.editorial.PublishCheck;
 
 /** Where in an article something is, in words and as an address on the page where it is written. */
 @ApplicationScoped
@@ -45,8 +49,12 @@ class Places {
         };
     }
 
-    /** Of the field on the page of the plain form; the body's for a block. */
-    String anchor(String place) {
-        return "#" + (place.startsWith("blocks") || place.equals("photos") ? "body" : place);
+    /** The editor's script chooses the words by it; without the script the page opens at its top. */
+    String anchor(PublishCheck check) {
+        var spot = new JsonObject()
+                .put("place", check.place())
+                .put("before", check.before())
+                .put("words", check.words());
+        return "#at=" + URLEncoder.encode(spot.encode(), StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -88,7 +88,7 @@ class ReviewViews {
                 places.label(check.place()),
                 check.before(),
                 check.words(),
-                edit + places.anchor(check.place()));
+                edit + places.anchor(check));
     }
 
     /**

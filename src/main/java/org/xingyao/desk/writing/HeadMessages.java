@@ -13,6 +13,9 @@ public interface HeadMessages {
     String affiliation();
 
     @Message
+    String annotations();
+
+    @Message
     String byHand();
 
     @Message

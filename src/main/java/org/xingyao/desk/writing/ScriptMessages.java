@@ -46,10 +46,10 @@ public interface ScriptMessages {
     String media();
 
     @Message
-    String merged();
+    String mergeTitle();
 
     @Message
-    String mergeTitle();
+    String merged();
 
     @Message
     String missing();
@@ -62,6 +62,12 @@ public interface ScriptMessages {
 
     @Message
     String noPicture();
+
+    @Message
+    String noteSettle();
+
+    @Message
+    String noteStruck();
 
     @Message
     String offline();

@@ -33,6 +33,8 @@ class ScriptWords {
                 .put("pulled", messages.pulled())
                 .put("pulledOwn", messages.pulledOwn())
                 .put("proofWrite", messages.proofWrite())
+                .put("noteStruck", messages.noteStruck())
+                .put("noteSettle", messages.noteSettle())
                 .put("states", states())
                 .put("paste", losses())
                 .encode();

@@ -20,6 +20,7 @@ import org.xingyao.editorial.Manuscripts;
 import org.xingyao.editorial.Presence;
 import org.xingyao.editorial.RefileArticle;
 import org.xingyao.editorial.SaveWorkingCopy;
+import org.xingyao.editorial.SettleAnnotation;
 import org.xingyao.editorial.SubmitArticle;
 import org.xingyao.transfer.document.EditorDocument;
 import org.xingyao.transfer.document.SentFiling;
@@ -37,6 +38,7 @@ class SheetCalls {
     private final SubmitArticle submit;
     private final RefileArticle refile;
     private final Presence presence;
+    private final SettleAnnotation settle;
     private final SheetViews views;
 
     SheetCalls(
@@ -46,6 +48,7 @@ class SheetCalls {
             SubmitArticle submit,
             RefileArticle refile,
             Presence presence,
+            SettleAnnotation settle,
             SheetViews views) {
         this.desk = desk;
         this.manuscripts = manuscripts;
@@ -53,6 +56,7 @@ class SheetCalls {
         this.submit = submit;
         this.refile = refile;
         this.presence = presence;
+        this.settle = settle;
         this.views = views;
     }
 
@@ -83,6 +87,17 @@ class SheetCalls {
         manuscripts.bySlug(person.actor(), slug);
         var filed = refile.run(person.actor(), slug, SentFiling.read(body), Map.of());
         return views.saved(person, filed, new EditorDocument.Read(List.of(), List.of(), List.of()));
+    }
+
+    /** What is left of the notes after one was settled. */
+    record Settled(List<NoteLine> annotations) {}
+
+    @POST
+    @Path("annotations/{id}/settle")
+    public Settled settle(String slug, long id) {
+        var person = desk.person();
+        settle.run(person.actor(), slug, id, "");
+        return new Settled(views.annotations(person, slug));
     }
 
     /** Where the person goes on after handing in. */

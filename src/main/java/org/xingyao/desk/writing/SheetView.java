@@ -17,6 +17,7 @@ import org.xingyao.editorial.Finding;
  * @param losses what was sent and has no place in an article
  * @param findings what keeps it from being submitted
  * @param proof what the proofreader found, the graver first
+ * @param annotations what reviewers said and nobody has settled
  * @param opening how the paper prints who wrote it: 本报讯（记者…） or a line of bylines
  * @param notices about the number in the series
  * @param choices only when the page is opened
@@ -37,6 +38,7 @@ record SheetView(
         List<String> losses,
         List<Finding> findings,
         List<ProofNote> proof,
+        List<NoteLine> annotations,
         String opening,
         List<String> notices,
         Filing filing,

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.account.SignedIn;
 import org.xingyao.article.EditionContent;
+import org.xingyao.editorial.Annotations;
 import org.xingyao.editorial.Deed;
 import org.xingyao.editorial.Manuscript;
 import org.xingyao.editorial.Reach;
@@ -22,12 +23,15 @@ class SheetViews {
     private final FilingOffer offer;
     private final SeriesNotices notices;
     private final Proofreading proofreading;
+    private final Annotations annotations;
 
-    SheetViews(Reach reach, FilingOffer offer, SeriesNotices notices, Proofreading proofreading) {
+    SheetViews(
+            Reach reach, FilingOffer offer, SeriesNotices notices, Proofreading proofreading, Annotations annotations) {
         this.reach = reach;
         this.offer = offer;
         this.notices = notices;
         this.proofreading = proofreading;
+        this.annotations = annotations;
     }
 
     /** With all that the page needs once. */
@@ -62,10 +66,17 @@ class SheetViews {
                 losses,
                 SubmitArticle.findings(content),
                 ProofNote.of(proofreading.check(content)),
+                annotations(person, manuscript.slug()),
                 opening(content),
                 notices.of(manuscript.slug(), content),
                 manuscript.filing(),
                 choices);
+    }
+
+    List<NoteLine> annotations(SignedIn person, String slug) {
+        return annotations.inWriting(person.actor(), slug).stream()
+                .map(NoteLine::of)
+                .toList();
     }
 
     private static String opening(EditionContent content) {
