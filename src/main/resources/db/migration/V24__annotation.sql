@@ -18,3 +18,6 @@ create index annotation_edition_idx on annotation (edition_id);
 
 -- What became of one article is asked of the log by its address.
 create index publication_log_subject_idx on publication_log (subject, subject_id, no);
+
+-- How the article was filed when the edition was made, as JSON; empty for editions made before this was kept.
+alter table edition add column filing text not null default '';

@@ -30,6 +30,10 @@ public final class CanonicalJson {
         return text(content);
     }
 
+    public static String write(FiledAs filing) {
+        return text(filing);
+    }
+
     /** @throws IllegalArgumentException when the text is not the JSON of an edition */
     public static EditionContent read(String json) {
         return parse(json, EditionContent.class);

@@ -78,6 +78,10 @@ public class Edition extends PanacheEntity {
     @Column
     public boolean issuedOnInferred;
 
+    /** A {@link FiledAs} as JSON: how the article was filed when this was made. */
+    @Column(columnDefinition = "text")
+    public String filing = "";
+
     @Column
     public Instant createdAt;
 

@@ -11,6 +11,8 @@ import org.xingyao.article.CanonicalJson;
 import org.xingyao.article.Edition;
 import org.xingyao.article.EditionContent;
 import org.xingyao.article.Editions;
+import org.xingyao.article.FiledAs;
+import org.xingyao.article.Filing;
 import org.xingyao.article.Stage;
 import org.xingyao.article.block.Blocks;
 import org.xingyao.article.block.Figure;
@@ -71,6 +73,7 @@ class EditionMaker {
         edition.stage = Stage.FIRST_REVIEW;
         edition.content = CanonicalJson.write(content);
         edition.contentHash = Digest.sha256(edition.content);
+        edition.filing = CanonicalJson.write(FiledAs.of(Filing.of(article)));
         edition.createdAt = clock.instant();
         edition.createdBy = author;
         copyHead(edition, content);

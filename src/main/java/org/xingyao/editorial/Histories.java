@@ -7,10 +7,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.account.Actor;
 import org.xingyao.article.Article;
+import org.xingyao.article.CanonicalJson;
 import org.xingyao.article.Edition;
-import org.xingyao.article.EditionContent;
 import org.xingyao.article.Editions;
+import org.xingyao.article.FiledAs;
+import org.xingyao.article.Filing;
 import org.xingyao.article.Stage;
+import org.xingyao.article.compare.Version;
 import org.xingyao.text.Missing;
 
 /** Shows every edition of an article, and what is being written on top of them. */
@@ -44,17 +47,23 @@ public class Histories {
     }
 
     /**
-     * The words of one version.
+     * One version. What is being written has the filing that counts now.
      *
      * @param no of an edition, or {@link #DRAFT}
      * @throws Missing when the article has no such version
      */
     @Transactional
-    public EditionContent words(Actor actor, String slug, int no) {
+    public Version version(Actor actor, String slug, int no) {
         var article = manuscripts.readable(actor, slug);
         if (no == DRAFT)
-            return writing.copyOf(article).map(copy -> copy.read()).orElseThrow(() -> new Missing("这篇稿件现在没有草稿，请选一个版次"));
-        return edition(article, no).read();
+            return writing.copyOf(article)
+                    .map(copy -> new Version(copy.read(), Optional.of(FiledAs.of(Filing.of(article)))))
+                    .orElseThrow(() -> new Missing("这篇稿件现在没有草稿，请选一个版次"));
+        var edition = edition(article, no);
+        var filing = edition.filing.isEmpty()
+                ? Optional.<FiledAs>empty()
+                : Optional.of(CanonicalJson.readPart(edition.filing, FiledAs.class));
+        return new Version(edition.read(), filing);
     }
 
     Edition edition(Article article, int no) {

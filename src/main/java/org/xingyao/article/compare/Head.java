@@ -15,9 +15,14 @@ final class Head {
     private Head() {}
 
     /** Only what differs. */
-    static List<HeadChange> changes(EditionContent before, EditionContent after, Wording wording, Names names) {
-        var old = texts(before, names);
-        var fresh = texts(after, names);
+    static List<HeadChange> changes(Version before, Version after, Wording wording, Names names) {
+        var old = texts(before.words(), names);
+        var fresh = texts(after.words(), names);
+        // Only where both are known: else all of the filing would seem to have come or gone.
+        if (before.filing().isPresent() && after.filing().isPresent()) {
+            old.putAll(FilingTexts.of(before.filing().get(), names));
+            fresh.putAll(FilingTexts.of(after.filing().get(), names));
+        }
         var changes = new ArrayList<HeadChange>();
         for (var field : HeadField.values()) {
             var pieces = wording.compare(old.getOrDefault(field, ""), fresh.getOrDefault(field, ""));

@@ -1,6 +1,6 @@
 package org.xingyao.article.compare;
 
-/** What stands in the head of an article, in the order in which it is compared. */
+/** What stands in the head of an article and how it is filed, in the order in which it is compared. */
 public enum HeadField {
     KIND,
     KICKER,
@@ -16,5 +16,12 @@ public enum HeadField {
     SOURCE,
     RESPONSIBLE_EDITOR,
     SUMMARY,
-    RESTORATIONS
+    RESTORATIONS,
+    TRACK,
+    STARS,
+    REGIONS,
+    ORGANISATIONS,
+    TOPICS,
+    /** How the pairs are filed. */
+    PAIRS
 }

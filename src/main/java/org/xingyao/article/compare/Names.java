@@ -13,5 +13,14 @@ public interface Names {
     /** @param slug never empty */
     String series(String slug);
 
+    /** @param slug village, community, both or none */
+    String track(String slug);
+
+    String star(String slug);
+
+    String region(String slug);
+
+    String organisation(String slug);
+
     String date(IssueDate date);
 }

@@ -3,12 +3,12 @@ package org.xingyao.desk.history;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import org.xingyao.article.EditionContent;
 import org.xingyao.article.compare.Change;
 import org.xingyao.article.compare.Comparison;
 import org.xingyao.article.compare.Form;
 import org.xingyao.article.compare.HeadField;
 import org.xingyao.article.compare.Row;
+import org.xingyao.article.compare.Version;
 
 /** Puts a comparison into words for the page. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ class CompareViews {
         this.messages = messages;
     }
 
-    CompareView of(Versions asked, EditionContent before, EditionContent after) {
+    CompareView of(Versions asked, Version before, Version after) {
         var comparison = Comparison.of(before, after, cutter, names);
         return new CompareView(
                 messages.compared(name(asked.from()), name(asked.to())),
@@ -116,6 +116,12 @@ class CompareViews {
             case RESPONSIBLE_EDITOR -> messages.responsibleEditor();
             case SUMMARY -> messages.summary();
             case RESTORATIONS -> messages.restorations();
+            case TRACK -> messages.track();
+            case STARS -> messages.stars();
+            case REGIONS -> messages.regions();
+            case ORGANISATIONS -> messages.organisations();
+            case TOPICS -> messages.topics();
+            case PAIRS -> messages.pairs();
         };
     }
 }

@@ -133,6 +133,12 @@ public interface HistoryMessages {
     String older();
 
     @Message
+    String organisations();
+
+    @Message
+    String pairs();
+
+    @Message
     String paragraph();
 
     @Message
@@ -140,6 +146,9 @@ public interface HistoryMessages {
 
     @Message
     String quote();
+
+    @Message
+    String regions();
 
     @Message
     String removed();
@@ -178,6 +187,9 @@ public interface HistoryMessages {
     String source();
 
     @Message
+    String stars();
+
+    @Message
     String state();
 
     @Message
@@ -191,6 +203,18 @@ public interface HistoryMessages {
 
     @Message
     String title(String headline);
+
+    @Message
+    String topics();
+
+    @Message
+    String track();
+
+    @Message
+    String trackBoth();
+
+    @Message
+    String trackNone();
 
     @Message
     String underway();

@@ -97,7 +97,7 @@ class HistoryPages {
         try {
             var asked = Versions.of(slug, older, newer, view);
             var compared = compare.of(
-                    asked, histories.words(actor, slug, asked.from()), histories.words(actor, slug, asked.to()));
+                    asked, histories.version(actor, slug, asked.from()), histories.version(actor, slug, asked.to()));
             return answer(200, slug, new Said(older, newer, asked.sides(), done, "", Optional.of(compared)));
         } catch (Invalid e) {
             return answer(400, slug, Said.error(e.said()));

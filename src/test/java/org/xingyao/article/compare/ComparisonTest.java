@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.xingyao.article.EditionContent;
+import org.xingyao.article.FiledAs;
 import org.xingyao.article.Kind;
 import org.xingyao.article.block.Block;
 import org.xingyao.article.block.Figure;
@@ -19,6 +21,7 @@ import org.xingyao.article.block.Span;
 import org.xingyao.article.block.Spans;
 import org.xingyao.article.block.Table;
 import org.xingyao.testsupport.RandomBlocks;
+import org.xingyao.testsupport.SomeNews;
 
 /** What differs between two versions: nothing is missed, nothing is made up, and it can be read. */
 class ComparisonTest {
@@ -39,10 +42,51 @@ class ComparisonTest {
         }
 
         @Override
+        public String track(String slug) {
+            return slug;
+        }
+
+        @Override
+        public String star(String slug) {
+            return "星" + slug;
+        }
+
+        @Override
+        public String region(String slug) {
+            return slug;
+        }
+
+        @Override
+        public String organisation(String slug) {
+            return slug;
+        }
+
+        @Override
         public String date(IssueDate date) {
             return date.iso() + (date.inferred() ? "?" : "");
         }
     };
+
+    @Test
+    void the_filing_is_compared_where_both_versions_have_kept_it() {
+        var words = SomeNews.of("题", List.of());
+        var before = new FiledAs("village", List.of("a"), List.of("wenxian"), List.of(), List.of(), List.of());
+        var pair = new FiledAs.OfPair(3, List.of(), List.of("骑手"), "valid", "", "2026-12-31", "", "");
+        var after = new FiledAs("village", List.of("a", "b"), List.of("wenxian"), List.of(), List.of(), List.of(pair));
+        var known = Comparison.of(version(words, before), version(words, after), Cutter.CHARACTERS, NAMES);
+        assertThat(known.head())
+                .extracting(change -> change.field() + " " + Piece.after(change.pieces()))
+                .containsExactly("STARS 星a、星b", "PAIRS #3 骑手 valid 2026-12-31");
+        assertThat(known.isSame()).isFalse();
+        var old = new Version(words, Optional.empty());
+        assertThat(Comparison.of(old, version(words, after), Cutter.CHARACTERS, NAMES)
+                        .isSame())
+                .isTrue();
+    }
+
+    private static Version version(EditionContent words, FiledAs filing) {
+        return new Version(words, Optional.of(filing));
+    }
 
     @Test
     void a_change_inside_a_paragraph_is_marked_by_its_words_alone() {
@@ -220,7 +264,8 @@ class ComparisonTest {
     }
 
     private static Comparison compare(EditionContent before, EditionContent after) {
-        return Comparison.of(before, after, Cutter.CHARACTERS, NAMES);
+        return Comparison.of(
+                new Version(before, Optional.empty()), new Version(after, Optional.empty()), Cutter.CHARACTERS, NAMES);
     }
 
     private static Paragraph paragraph(String text) {

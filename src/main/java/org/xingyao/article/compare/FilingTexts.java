@@ -1,0 +1,46 @@
+package org.xingyao.article.compare;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.xingyao.article.FiledAs;
+
+/** The filing of an article as texts. */
+final class FilingTexts {
+    private FilingTexts() {}
+
+    static Map<HeadField, String> of(FiledAs filing, Names names) {
+        var texts = new EnumMap<HeadField, String>(HeadField.class);
+        texts.put(HeadField.TRACK, names.track(filing.track()));
+        texts.put(HeadField.STARS, listed(filing.stars(), names::star));
+        texts.put(HeadField.REGIONS, listed(filing.regions(), names::region));
+        texts.put(HeadField.ORGANISATIONS, listed(filing.organisations(), names::organisation));
+        texts.put(HeadField.TOPICS, String.join("、", filing.topics()));
+        texts.put(
+                HeadField.PAIRS, filing.pairs().stream().map(FilingTexts::pair).collect(Collectors.joining("；")));
+        return texts;
+    }
+
+    private static String listed(List<String> slugs, UnaryOperator<String> name) {
+        return slugs.stream().map(name).collect(Collectors.joining("、"));
+    }
+
+    private static String pair(FiledAs.OfPair pair) {
+        return Stream.of(
+                        Stream.of("#" + pair.number()),
+                        pair.otherWordings().stream(),
+                        pair.audience().stream(),
+                        Stream.of(
+                                pair.validity(),
+                                pair.validFrom(),
+                                pair.validTo(),
+                                pair.reviewBy(),
+                                pair.supersededBy()))
+                .flatMap(texts -> texts)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+}
