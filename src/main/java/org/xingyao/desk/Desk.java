@@ -19,15 +19,18 @@ import org.xingyao.desk.plan.CalendarPages;
 import org.xingyao.desk.policies.PolicyPages;
 import org.xingyao.desk.review.DocketPages;
 import org.xingyao.desk.taxonomy.TaxonomyPages;
+import org.xingyao.editorial.Docket;
 
 /** Who is at the desk, and the frame of their pages. */
 @RequestScoped
 public class Desk {
     private final CurrentActor current;
+    private final Docket docket;
     private final DeskMessages messages;
 
-    Desk(CurrentActor current, DeskMessages messages) {
+    Desk(CurrentActor current, Docket docket, DeskMessages messages) {
         this.current = current;
+        this.docket = docket;
         this.messages = messages;
     }
 
@@ -56,7 +59,7 @@ public class Desk {
         if (person.mustChangePassword()) return links;
         links.add(new DeskFrame.Link("/desk", messages.home()));
         if (person.actor().may(Permission.READ_DRAFTS) || person.actor().may(Permission.WRITE))
-            links.add(new DeskFrame.Link(DocketPages.PATH, messages.docket()));
+            links.add(new DeskFrame.Link(DocketPages.PATH, messages.docket(), docket.count(person.actor())));
         if (person.actor().may(Permission.READ_DRAFTS) || person.actor().may(Permission.WRITE))
             links.add(new DeskFrame.Link(ArticleListPages.PATH, messages.articles()));
         if (person.actor().may(Permission.READ_DRAFTS) || person.actor().may(Permission.WRITE))

@@ -11,6 +11,14 @@ import java.util.List;
  * @param links the navigation, only what the person may open
  */
 public record DeskFrame(String title, String path, String person, String roles, String csrf, List<Link> links) {
-    /** An entry of the navigation. */
-    public record Link(String href, String text) {}
+    /**
+     * An entry of the navigation.
+     *
+     * @param waiting how much is to be done there
+     */
+    public record Link(String href, String text, long waiting) {
+        public Link(String href, String text) {
+            this(href, text, 0);
+        }
+    }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 import org.xingyao.account.Actor;
@@ -25,9 +26,6 @@ import org.xingyao.text.Rejection;
 public class DuePlans {
     private static final Logger LOG = Logger.getLogger(DuePlans.class);
 
-    /** No deed takes so long; whoever claimed it has died. */
-    private static final Duration ABANDONED = Duration.ofMinutes(1);
-
     private static final int LONGEST_DETAIL = 300;
 
     private final Plans plans;
@@ -36,20 +34,24 @@ public class DuePlans {
     private final WithdrawArticle withdraw;
     private final EntityManager database;
     private final Clock clock;
+    private final Duration abandoned;
 
+    /** @param abandoned no deed takes so long: whoever claimed the plan has died */
     DuePlans(
             Plans plans,
             Users users,
             PublishArticle publish,
             WithdrawArticle withdraw,
             EntityManager database,
-            Clock clock) {
+            Clock clock,
+            @ConfigProperty(name = "xingyao.plans.abandoned-after", defaultValue = "1m") Duration abandoned) {
         this.plans = plans;
         this.users = users;
         this.publish = publish;
         this.withdraw = withdraw;
         this.database = database;
         this.clock = clock;
+        this.abandoned = abandoned;
     }
 
     /** @return whether something was due */
@@ -69,7 +71,7 @@ public class DuePlans {
                             order by due_at, id limit 1 for update skip locked)
                         returning id""", Long.class)
                 .setParameter("now", clock.instant())
-                .setParameter("abandoned", clock.instant().minus(ABANDONED))
+                .setParameter("abandoned", clock.instant().minus(abandoned))
                 .getResultList()
                 .stream()
                 .findFirst();

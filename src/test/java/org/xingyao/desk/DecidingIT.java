@@ -77,10 +77,13 @@ class DecidingIT {
             readersSee(desk, slug, NEW, OLD);
             assertThat(read(desk, "corrections")).contains(HEADLINE, "“三百壶”应为“三十壶”");
 
+            desk.startHaltingAt("plan-claimed");
             withdrawSoon(desk, slug);
+            desk.startAfterHalt("-Dxingyao.plans.abandoned-after=1s");
             Eventually.check("its page is gone", LIMIT, () -> status(desk, "articles/" + slug) == 410);
             readersSee(desk, slug, "", NEW);
             assertThat(read(desk, "articles/" + slug)).contains("核实后另发").doesNotContain(NEW);
+            assertCarriedOutOnce(desk, slug);
             proveIt(desk, slug);
             assertThat(complaints).isEmpty();
         }
@@ -197,6 +200,17 @@ class DecidingIT {
         page.locator("#reason").fill("核实后另发");
         page.locator("form.fields button").click();
         page.waitForURL("**/plans?done=saved");
+        page.close();
+    }
+
+    /** The program died when it had just taken the plan; the next one carried it out, once. */
+    private void assertCarriedOutOnce(WritingDesk desk, String slug) throws IOException {
+        var page = window("c");
+        page.navigate(desk.address("desk/articles/" + slug + "/plans"));
+        assertThat(page.locator("tbody tr").allTextContents())
+                .singleElement()
+                .asString()
+                .contains("撤稿", "执行");
         page.close();
     }
 

@@ -55,6 +55,18 @@ final class WritingDesk implements AutoCloseable {
         app = AppProcess.serving(start(), port, data);
     }
 
+    /** Starts it anew so that it dies at a named place, see {@link org.xingyao.halt.Halt}. */
+    void startHaltingAt(String place) throws IOException, InterruptedException {
+        app = AppProcess.serving(start().option("-Dxingyao.halt-at=" + place), kill(), data);
+    }
+
+    /** Waits until it has died there, and starts it as ever. */
+    void startAfterHalt(String option) throws IOException, InterruptedException {
+        int port = URI.create(app.address()).getPort();
+        assertThat(app.exitCode()).as("killed").isEqualTo(137);
+        app = AppProcess.serving(start().option(option), port, data);
+    }
+
     String address(String path) throws IOException {
         return app.address() + path;
     }

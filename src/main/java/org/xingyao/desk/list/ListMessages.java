@@ -259,6 +259,9 @@ public interface ListMessages {
     String restore();
 
     @Message
+    String review();
+
+    @Message
     String run();
 
     @Message

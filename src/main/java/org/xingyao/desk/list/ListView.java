@@ -49,12 +49,14 @@ record ListView(
      *
      * @param edit where it is written on
      * @param open its public page; empty while it has none
+     * @param review where it is decided about; empty when no edition is on its way
      */
     record Row(
             String slug,
             String headline,
             String edit,
             String open,
+            String review,
             List<Chip> states,
             String kind,
             String column,

@@ -90,6 +90,7 @@ class ListViews {
                 row.headline(),
                 "/desk" + address + "/edit",
                 row.state() == PublicState.LIVE ? address : "",
+                row.stage() == null || row.stage().isOver() ? "" : "/desk" + address + "/review",
                 labels.chips(row),
                 choices.kind(row.kind()),
                 columns.getOrDefault(row.column(), row.column()),

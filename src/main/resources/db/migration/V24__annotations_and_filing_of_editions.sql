@@ -21,3 +21,12 @@ create index publication_log_subject_idx on publication_log (subject, subject_id
 
 -- How the article was filed when the edition was made, as JSON; empty for editions made before this was kept.
 alter table edition add column filing text not null default '';
+
+create or replace function refuse_change_of_edition() returns trigger language plpgsql as $$
+begin
+    if new.content <> old.content or new.content_hash <> old.content_hash or new.article_id <> old.article_id
+            or new.no <> old.no or new.filing <> old.filing then
+        raise exception 'an edition is immutable';
+    end if;
+    return new;
+end $$;
