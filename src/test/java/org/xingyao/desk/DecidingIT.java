@@ -210,7 +210,7 @@ class DecidingIT {
         assertThat(page.locator("tbody tr").allTextContents())
                 .singleElement()
                 .asString()
-                .contains("撤稿", "执行");
+                .contains("定时撤稿", "已执行");
         page.close();
     }
 
