@@ -61,7 +61,7 @@ class SheetViews {
                 pairs,
                 losses,
                 SubmitArticle.findings(content),
-                ProofNote.of(proofreading.check(content)),
+                ProofNote.of(proofreading.of(manuscript.slug(), content).open()),
                 opening(content),
                 notices.of(manuscript.slug(), content),
                 manuscript.filing(),
