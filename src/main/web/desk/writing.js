@@ -7,7 +7,7 @@ import { FilingPanel, Head } from './writing/panel.js';
 import { Library, takeIn } from './writing/pictures.js';
 import { drop, keptOf, RollCall } from './writing/store.js';
 import { freshId } from './writing/nodes.js';
-import { showProof } from './writing/proof.js';
+import { ProofPanel } from './writing/proof.js';
 import { FindBar, LinkDialog, Toolbar } from './writing/tools.js';
 import { Sync } from './writing/sync.js';
 
@@ -98,8 +98,7 @@ function around(sheet) {
   $('series-notices').replaceChildren(...items(sheet.notices));
   $('findings').replaceChildren(...items(sheet.findings.map((one) => one.message)));
   $('no-findings').hidden = sheet.findings.length > 0;
-  showProof($('proof'), editor, form, sheet.proof, words.proofWrite);
-  $('no-proof').hidden = sheet.proof.length > 0;
+  proof.show(sheet, sheet.mayProof);
   $('submit-blocked').hidden = sheet.findings.length === 0;
 }
 
@@ -162,6 +161,10 @@ async function submit() {
 const library = new Library($('library'), editor, { csrf: () => sync.calls.csrf, words });
 const beside = new Beside($('beside'), $('show-beside'), () => sync.flush());
 const find = new FindBar($('find'), editor);
+const proof = new ProofPanel($('proof-panel'), editor, form, words.proof, {
+  flush: () => sync.flush(),
+  ask: (method, path, body) => sync.calls.ask(method, path, body),
+});
 const link = new LinkDialog($('link'), editor);
 
 async function start() {
@@ -175,8 +178,8 @@ async function start() {
   head.show(sheet.fields);
   filing.show(sheet.filing);
   replaceDocument(editor, sheet.document);
-  around(sheet);
   editor.setEditable(sheet.mayEdit, false);
+  around(sheet);
   head.lock(!sheet.mayEdit);
   filing.lock(!sheet.mayFile);
   document.documentElement.classList.add('writing-scripted');

@@ -34,7 +34,7 @@ public class DeskTerms implements PanacheRepository<ProofTerm> {
         return stream("retiredAt is null order by id").map(ProofTerm::term).toList();
     }
 
-    /** One more than asked for, so that it shows whether there is another page. */
+    /** One more than fits on a page, so that it shows whether there is another. */
     public List<ProofTerm> page(String text, boolean retired, int page, int size) {
         var like = "%" + text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
         return find(

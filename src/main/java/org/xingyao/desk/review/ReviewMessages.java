@@ -76,6 +76,9 @@ public interface ReviewMessages {
     String noStep();
 
     @Message
+    String proofreading();
+
+    @Message
     String publish();
 
     @Message

@@ -79,7 +79,19 @@ public interface HeadMessages {
     String organisations();
 
     @Message
+    String proofKeep();
+
+    @Message
+    String proofLeave();
+
+    @Message
     String proofNone();
+
+    @Message
+    String proofReason();
+
+    @Message
+    String proofReasons();
 
     @Message
     String proofreading();

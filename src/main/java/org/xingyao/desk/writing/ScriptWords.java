@@ -32,10 +32,22 @@ class ScriptWords {
                 .put("merged", messages.merged())
                 .put("pulled", messages.pulled())
                 .put("pulledOwn", messages.pulledOwn())
-                .put("proofWrite", messages.proofWrite())
+                .put("proof", proof())
                 .put("states", states())
                 .put("paste", losses())
                 .encode();
+    }
+
+    private JsonObject proof() {
+        return new JsonObject()
+                .put("write", messages.proofWrite())
+                .put("accept", messages.proofAccept())
+                .put("ignore", messages.proofIgnore())
+                .put("gone", messages.proofGone())
+                .put("needsReason", messages.proofNeedsReason())
+                .put("ignored", messages.proofIgnored())
+                .put("heed", messages.proofHeed())
+                .put("offline", messages.proofOffline());
     }
 
     private JsonObject states() {

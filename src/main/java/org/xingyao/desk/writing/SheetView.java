@@ -17,6 +17,8 @@ import org.xingyao.editorial.Finding;
  * @param losses what was sent and has no place in an article
  * @param findings what keeps it from being submitted
  * @param proof what the proofreader found, the graver first
+ * @param ignored what of it somebody leaves as it is
+ * @param mayProof whether the person may say so
  * @param opening how the paper prints who wrote it: 本报讯（记者…） or a line of bylines
  * @param notices about the number in the series
  * @param choices only when the page is opened
@@ -31,12 +33,14 @@ record SheetView(
         String csrf,
         boolean mayEdit,
         boolean mayFile,
+        boolean mayProof,
         Map<String, String> fields,
         Map<String, Object> document,
         Map<String, Integer> pairs,
         List<String> losses,
         List<Finding> findings,
         List<ProofNote> proof,
+        List<ProofNote> ignored,
         String opening,
         List<String> notices,
         Filing filing,

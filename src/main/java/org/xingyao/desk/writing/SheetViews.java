@@ -47,6 +47,7 @@ class SheetViews {
             List<String> losses,
             @Nullable FilingChoices choices) {
         var content = manuscript.content();
+        var proof = proofreading.of(manuscript.slug(), content);
         return new SheetView(
                 manuscript.slug(),
                 manuscript.tag(),
@@ -56,12 +57,14 @@ class SheetViews {
                 person.csrfToken(),
                 reach.may(person.actor(), Deed.WRITE, manuscript.standing()),
                 reach.may(person.actor(), Deed.FILE, manuscript.standing()),
+                reach.may(person.actor(), Deed.toProofread(person.actor()), manuscript.standing()),
                 WritingForm.of(content, manuscript.tag()).head(),
                 EditorDocument.of(content.blocks()),
                 pairs,
                 losses,
                 SubmitArticle.findings(content),
-                ProofNote.of(proofreading.of(manuscript.slug(), content).open()),
+                ProofNote.open(proof),
+                ProofNote.ignored(proof),
                 opening(content),
                 notices.of(manuscript.slug(), content),
                 manuscript.filing(),

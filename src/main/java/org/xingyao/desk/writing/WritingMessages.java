@@ -64,6 +64,9 @@ public interface WritingMessages {
     String previewLook();
 
     @Message
+    String proofreading();
+
+    @Message
     String recoverDrop();
 
     @Message
