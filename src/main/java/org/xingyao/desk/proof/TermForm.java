@@ -52,7 +52,7 @@ record TermForm(
     }
 
     /** Folded while nothing is in it: the list is what people come for. */
-    boolean unfolded() {
+    public boolean unfolded() {
         return id > 0 || !at.isEmpty();
     }
 

@@ -91,9 +91,6 @@ public interface HeadMessages {
     String proofReason();
 
     @Message
-    String proofReasons();
-
-    @Message
     String proofreading();
 
     @Message

@@ -35,7 +35,7 @@ class BackupIT {
             Start.plain().option("-Dxingyao.home=" + Path.of("").toAbsolutePath());
 
     /** The tables that {@link #fill} puts rows into, and the sequences: all there were when this was written. */
-    private static final int ALL = 65;
+    private static final int ALL = 71;
 
     /** What no command makes yet; every table is to have a row. */
     private static final String THE_REST = """
@@ -84,6 +84,12 @@ class BackupIT {
             insert into sign_off
                 select nextval('sign_off_seq'), min(id), 'first-review', 'approve', '甲', now(), '可以', repeat('e', 64), false
                 from edition;
+            insert into ignored_finding
+                select nextval('ignored_finding_seq'), min(id), repeat('f', 64), 'usage', '做为', '', '', '引文原文如此', '甲', now()
+                from article;
+            insert into proof_term values
+                (nextval('proof_term_seq'), 'banned', '不用的词', '', '', '本报规定', '甲', now(), now(), 0);
+            insert into muted_term values ('报导', '甲', now());
             insert into rendition select nextval('rendition_seq'), id, file, 480, 320, 1 from photo where file is not null;
             update article set public_state = 'withdrawn', withdrawn_reason = '有误', live_edition_id = null
                 where slug = 'withdrawn';
@@ -278,6 +284,13 @@ class BackupIT {
                 "no photo waits",
                 LIMIT,
                 () -> files.ask("select count(*) from photo where renditions_due and file is not null")
+                        .equals("0"));
+        // The same holds for the proofreader, who goes through what is published.
+        Eventually.check(
+                "all is proofread",
+                LIMIT,
+                () -> files.ask("select count(*) from article a left join proof_article p on p.article_id = a.id"
+                                + " where a.public_state = 'live' and p.edition_id is distinct from a.live_edition_id")
                         .equals("0"));
         files.tell(THE_REST);
         var pdf = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
