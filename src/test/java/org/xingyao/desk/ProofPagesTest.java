@@ -352,8 +352,7 @@ class ProofPagesTest {
             published(i % 3 == 0 ? new String[] {SENTENCE, "这是我们的的目标。"} : new String[] {SENTENCE});
         awaitRead();
         var first = page(desk, "/desk/proof?level=blocker");
-        var second =
-                page(desk, first.expectFirst("a[rel=next]").attr("href").replace("#list", ""));
+        var second = page(desk, first.expectFirst("a[rel=next]").attr("href").replace("#list", ""));
         var links = first.select("table.slips-of th a").eachAttr("href");
         assertThat(links).hasSize(30);
         links.addAll(second.select("table.slips-of th a").eachAttr("href"));

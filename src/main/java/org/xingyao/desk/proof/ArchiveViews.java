@@ -38,7 +38,7 @@ class ArchiveViews {
     record Progress(String text, int done, int total) {}
 
     record SumView(
-            String column, long articles, long characters, long blockers, long warnings, String rate, String errors) {}
+            String column, String articles, String characters, String blockers, String warnings, String rate, String errors) {}
 
     /** What one rule found in an article, at a glance. */
     record FoundView(String level, String text, String words) {}
@@ -65,10 +65,10 @@ class ArchiveViews {
     SumView sum(Archive.Sum sum) {
         return new SumView(
                 sum.column().isEmpty() ? messages.noColumn() : sum.column(),
-                sum.articles(),
-                sum.characters(),
-                sum.blockers(),
-                sum.warnings(),
+                Rates.text(sum.articles()),
+                Rates.text(sum.characters()),
+                Rates.text(sum.blockers()),
+                Rates.text(sum.warnings()),
                 Rates.text(sum.rate().blockers()),
                 Rates.text(sum.rate().errors()));
     }
