@@ -39,7 +39,8 @@ class ScanCrashIT {
             files.tell("insert into proof_term values (nextval('proof_term_seq'), 'banned', '紫鹊行动', '', '', '试', '甲',"
                     + " now(), null, 0)");
         }
-        var killed = AppProcess.start(Start.plain().option("-Dxingyao.halt-at=proof-step-committed:2"), data);
+        var halting = Start.plain().option("-Dxingyao.halt-at=proof-step-committed:2");
+        var killed = AppProcess.done(halting, "run", "--port", "0", "--data", data.toString());
         assertThat(killed.exitCode()).as(killed.errors()).isEqualTo(KILLED);
         try (AppProcess _ = AppProcess.serving(data)) {
             Eventually.check("the scan is over", LIMIT, () -> files.ask(LATEST).endsWith("t"));
