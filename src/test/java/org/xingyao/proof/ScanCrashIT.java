@@ -18,7 +18,8 @@ class ScanCrashIT {
     private static final int KILLED = 137;
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final int ARTICLES = 70;
-    private static final String LATEST = "select done, finished_at is not null from proof_scan order by version desc limit 1";
+    private static final String LATEST =
+            "select done || ' ' || (finished_at is not null) from proof_scan order by version desc limit 1";
     private static final String UNREAD = "select count(*) from article a left join proof_article p"
             + " on p.article_id = a.id where a.public_state = 'live' and p.edition_id is distinct from a.live_edition_id";
 
@@ -43,9 +44,9 @@ class ScanCrashIT {
         var killed = AppProcess.done(halting, "run", "--port", "0", "--data", data.toString());
         assertThat(killed.exitCode()).as(killed.errors()).isEqualTo(KILLED);
         try (AppProcess _ = AppProcess.serving(data)) {
-            Eventually.check("the scan is over", LIMIT, () -> files.ask(LATEST).endsWith("t"));
+            Eventually.check("the scan is over", LIMIT, () -> files.ask(LATEST).endsWith("true"));
             var live = files.ask("select count(*) from article where public_state = 'live'");
-            assertThat(files.ask(LATEST)).startsWith(live);
+            assertThat(files.ask(LATEST)).isEqualTo(live + " true");
             assertThat(files.ask("select sum(open) from proof_finding where rule = 'banned'"))
                     .isEqualTo(Integer.toString(ARTICLES));
         }

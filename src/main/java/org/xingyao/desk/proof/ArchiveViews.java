@@ -38,7 +38,13 @@ class ArchiveViews {
     record Progress(String text, int done, int total) {}
 
     record SumView(
-            String column, String articles, String characters, String blockers, String warnings, String rate, String errors) {}
+            String column,
+            String articles,
+            String characters,
+            String blockers,
+            String warnings,
+            String rate,
+            String errors) {}
 
     /** What one rule found in an article, at a glance. */
     record FoundView(String level, String text, String words) {}
