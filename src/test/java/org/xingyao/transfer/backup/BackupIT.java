@@ -93,6 +93,7 @@ class BackupIT {
             insert into rendition select nextval('rendition_seq'), id, file, 480, 320, 1 from photo where file is not null;
             update article set public_state = 'withdrawn', withdrawn_reason = '有误', live_edition_id = null
                 where slug = 'withdrawn';
+            delete from proof_article where article_id = (select id from article where slug = 'withdrawn');
             """;
 
     @TempDir
