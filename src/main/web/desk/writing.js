@@ -8,7 +8,7 @@ import { Library, takeIn } from './writing/pictures.js';
 import { drop, keptOf, RollCall } from './writing/store.js';
 import { freshId } from './writing/nodes.js';
 import { Annotations } from './writing/annotations.js';
-import { selectIn, showProof } from './writing/proof.js';
+import { ProofPanel } from './writing/proof.js';
 import { FindBar, LinkDialog, Toolbar } from './writing/tools.js';
 import { Sync } from './writing/sync.js';
 
@@ -99,8 +99,7 @@ function around(sheet) {
   $('series-notices').replaceChildren(...items(sheet.notices));
   $('findings').replaceChildren(...items(sheet.findings.map((one) => one.message)));
   $('no-findings').hidden = sheet.findings.length > 0;
-  showProof($('proof'), editor, form, sheet.proof, words.proofWrite);
-  $('no-proof').hidden = sheet.proof.length > 0;
+  proof.show(sheet, sheet.mayProof);
   notes.show(sheet.annotations);
   $('submit-blocked').hidden = sheet.findings.length === 0;
 }
@@ -165,6 +164,10 @@ const library = new Library($('library'), editor, { csrf: () => sync.calls.csrf,
 const beside = new Beside($('beside'), $('show-beside'), () => sync.flush());
 const notes = new Annotations($('notes'), editor, words, (id) => sync.calls.ask('POST', `/annotations/${id}/settle`));
 const find = new FindBar($('find'), editor);
+const proof = new ProofPanel($('proof-panel'), editor, form, words.proof, {
+  flush: () => sync.flush(),
+  ask: (method, path, body) => sync.calls.ask(method, path, body),
+});
 const link = new LinkDialog($('link'), editor);
 
 async function start() {
@@ -178,8 +181,8 @@ async function start() {
   head.show(sheet.fields);
   filing.show(sheet.filing);
   replaceDocument(editor, sheet.document);
-  around(sheet);
   editor.setEditable(sheet.mayEdit, false);
+  around(sheet);
   head.lock(!sheet.mayEdit);
   filing.lock(!sheet.mayFile);
   document.documentElement.classList.add('writing-scripted');
@@ -197,7 +200,7 @@ function jump() {
   const at = /^#at=(.+)$/.exec(window.location.hash);
   if (!at) return;
   try {
-    selectIn(editor, form, JSON.parse(decodeURIComponent(at[1])));
+    proof.select({ after: '', ...JSON.parse(decodeURIComponent(at[1])) });
   } catch {
     // An address that somebody has shortened: the page is open all the same.
   }

@@ -17,6 +17,8 @@ import org.xingyao.desk.list.ArticleListPages;
 import org.xingyao.desk.media.MediaPages;
 import org.xingyao.desk.plan.CalendarPages;
 import org.xingyao.desk.policies.PolicyPages;
+import org.xingyao.desk.proof.ArchivePages;
+import org.xingyao.desk.proof.TermPages;
 import org.xingyao.desk.review.DocketPages;
 import org.xingyao.desk.taxonomy.TaxonomyPages;
 import org.xingyao.editorial.Docket;
@@ -68,6 +70,9 @@ public class Desk {
             links.add(new DeskFrame.Link(CalendarPages.PATH, messages.calendar()));
         if (person.actor().may(Permission.PUBLISH)) links.add(new DeskFrame.Link(BoardPages.PATH, messages.board()));
         boolean editsWords = person.actor().may(Permission.EDIT_WORDS);
+        if (person.actor().may(Permission.READ_DRAFTS))
+            links.add(new DeskFrame.Link(ArchivePages.PATH, messages.proofreading()));
+        else if (editsWords) links.add(new DeskFrame.Link(TermPages.PATH, messages.proofreading()));
         if (editsWords) links.add(new DeskFrame.Link(WordPages.PATH, messages.words()));
         if (editsWords || person.actor().may(Permission.PLAN_QUESTIONS))
             links.add(new DeskFrame.Link(QueryPages.PATH, messages.queries()));

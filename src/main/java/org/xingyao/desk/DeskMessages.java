@@ -118,6 +118,9 @@ public interface DeskMessages {
     String present();
 
     @Message
+    String proofreading();
+
+    @Message
     String queries();
 
     @Message

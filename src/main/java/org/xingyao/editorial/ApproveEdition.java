@@ -30,7 +30,7 @@ public class ApproveEdition {
     public Manuscript run(Actor actor, String slug, Step step, String comment, String seen) {
         var edition = reviewing.edition(actor, slug, seen);
         reviewing.check(actor, edition, step, Decision.APPROVE);
-        if (step == Step.FINAL_REVIEW) checks.mustPass(edition.read());
+        if (step == Step.FINAL_REVIEW) checks.mustPass(edition);
         var said = Reviewing.comment(comment);
         var course = Course.of(edition.column);
         reviewing.sign(actor, edition, step, Decision.APPROVE, said);
@@ -54,7 +54,7 @@ public class ApproveEdition {
                 .ifPresent(hindrance -> {
                     throw hindrance.rejection();
                 });
-        checks.mustPass(edition.read());
+        checks.mustPass(edition);
         var said = Reviewing.reason(reason, "紧急签发");
         reviewing.signInEmergency(actor, edition, said);
         edition.stage = Course.of(edition.column).after(Step.FINAL_REVIEW);

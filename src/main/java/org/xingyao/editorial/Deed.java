@@ -41,6 +41,11 @@ public enum Deed {
         this.anyOf = anyOf;
     }
 
+    /** Whoever may review or write an article may say what of the proofreader's findings stays as it is. */
+    public static Deed toProofread(Actor actor) {
+        return REVIEW.isFor(actor) ? REVIEW : WRITE;
+    }
+
     boolean isFor(Actor actor) {
         return Stream.of(anyOf).anyMatch(actor::may);
     }

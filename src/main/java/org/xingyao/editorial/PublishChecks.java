@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.xingyao.article.Edition;
 import org.xingyao.article.EditionContent;
 import org.xingyao.proof.Level;
 import org.xingyao.proof.Mark;
@@ -25,10 +26,14 @@ public class PublishChecks {
         this.proofreading = proofreading;
     }
 
-    /** What blocks first, then in the order of the page. */
-    public List<PublishCheck> of(EditionContent content) {
+    /**
+     * What blocks first, then in the order of the page. What the desk has decided to leave as it is stays out.
+     *
+     * @param slug of the article
+     */
+    public List<PublishCheck> of(String slug, EditionContent content) {
         var rules = SubmitArticle.findings(content).stream().map(PublishChecks::check);
-        var marks = proofreading.check(content).stream().map(PublishChecks::check);
+        var marks = proofreading.of(slug, content).open().stream().map(PublishChecks::check);
         return Stream.concat(rules, marks)
                 .sorted(Comparator.comparing(check -> !check.blocks()))
                 .toList();
@@ -44,8 +49,8 @@ public class PublishChecks {
     }
 
     /** @throws Conflict naming what must be settled first */
-    void mustPass(EditionContent content) {
-        var blockers = blockers(of(content));
+    void mustPass(Edition edition) {
+        var blockers = blockers(of(edition.article.slug, edition.read()));
         if (!blockers.isEmpty()) throw new Conflict(blockers);
     }
 

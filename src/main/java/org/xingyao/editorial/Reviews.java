@@ -51,7 +51,7 @@ public class Reviews {
         var reviewed = signOffs.reviewed(edition);
         boolean underway = edition.equals(article.editionUnderway);
         boolean decides = mayReview && underway;
-        var found = underway ? checks.of(edition.read()) : List.<PublishCheck>of();
+        var found = underway ? checks.of(slug, edition.read()) : List.<PublishCheck>of();
         boolean publishes =
                 underway && edition.stage == Stage.SIGNED && reach.may(actor, Deed.PUBLISH, reach.standing(article));
         return new Review(

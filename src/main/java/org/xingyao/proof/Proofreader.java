@@ -5,6 +5,9 @@ import org.xingyao.article.EditionContent;
 
 /** Reads an article as a proofreader does. Stateless once made, so it may be shared. */
 public final class Proofreader {
+    /** Raised when a check that is code finds something else than before: all live articles are read again then. */
+    static final int EDITION = 1;
+
     // Read once: an article is proofread at each save.
     private static final Rules RULES = new Rules();
     private static final List<Check> FIXED = List.of(
@@ -12,13 +15,13 @@ public final class Proofreader {
 
     private final Check terms;
 
-    /** Without the names of places and bodies, which stand in the taxonomy. */
+    /** With the built-in words alone: without the desk's, and without the names that stand in its taxonomy. */
     public Proofreader() {
-        this(List.of());
+        this(BuiltIn.terms());
     }
 
-    Proofreader(List<Term> names) {
-        terms = new TermCheck(names);
+    Proofreader(List<Term> words) {
+        terms = new TermCheck(words);
     }
 
     /** What was found, the graver first; takes time in proportion to the length. */
@@ -34,16 +37,8 @@ public final class Proofreader {
         return sheet.marks();
     }
 
-    /**
-     * Errors for each 10,000 characters, hints not counted; a newspaper may have three.
-     *
-     * @param characters of the text that was read, 0 or more
-     */
-    public static double rate(List<Mark> findings, int characters) {
-        long errors = findings.stream()
-                .filter(mark -> mark.rule().level() != Level.HINT)
-                .count();
-        return characters <= 0 ? 0 : errors * 10_000.0 / characters;
+    ProofSheet sheet(EditionContent content, List<IgnoredFinding> ignored) {
+        return ProofSheet.of(check(content), ignored, characters(content));
     }
 
     /** How many characters are proofread. */
@@ -53,7 +48,7 @@ public final class Proofreader {
                 .sum();
     }
 
-    List<Rule> rules() {
+    static List<Rule> rules() {
         return RULES.all();
     }
 }

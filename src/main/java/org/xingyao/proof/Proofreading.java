@@ -2,53 +2,44 @@ package org.xingyao.proof;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.xingyao.article.Article;
 import org.xingyao.article.EditionContent;
-import org.xingyao.taxonomy.Organisations;
-import org.xingyao.taxonomy.Regions;
 
-/** Proofreads with the names that the desk keeps in its taxonomy: a wrong spelling entered there counts at once. */
+/** Proofreads with the words that the desk keeps, and knows what it has decided to leave as it is. */
 @ApplicationScoped
 public class Proofreading {
-    private static final String MISSPELT =
-            "select a.name, e.name, e.shortName from %s e join e.aliases a where a.kind = 'misspelt'";
+    private final WordList words;
+    private final IgnoredFindings ignored;
 
-    private final Regions regions;
-    private final Organisations organisations;
-
-    Proofreading(Regions regions, Organisations organisations) {
-        this.regions = regions;
-        this.organisations = organisations;
+    Proofreading(WordList words, IgnoredFindings ignored) {
+        this.words = words;
+        this.ignored = ignored;
     }
 
+    /**
+     * What is to be said about some words of an article: of its working copy, or of any of its editions.
+     *
+     * @param slug of the article; one that is not on file has nothing ignored
+     */
     @Transactional
-    public List<Mark> check(EditionContent content) {
-        return new Proofreader(names()).check(content);
+    public ProofSheet of(String slug, EditionContent content) {
+        return reader().sheet(content, ignored.of(slug));
     }
 
-    private List<Term> names() {
-        var names = new ArrayList<Term>();
-        names(regions.getEntityManager()
-                        .createQuery(MISSPELT.formatted("Region"), Object[].class)
-                        .getResultStream())
-                .forEach(name -> names.add(term("region-name", name)));
-        names(organisations
-                        .getEntityManager()
-                        .createQuery(MISSPELT.formatted("Organisation"), Object[].class)
-                        .getResultStream())
-                .forEach(name -> names.add(term("organisation-name", name)));
-        return names;
+    /** As {@link #of(String, EditionContent)}, for somebody who has the article at hand. */
+    @Transactional
+    public ProofSheet of(Article article, EditionContent content) {
+        return of(article.slug, content);
     }
 
-    private static Stream<String[]> names(Stream<Object[]> rows) {
-        return rows.map(row -> new String[] {(String) row[0], (String) row[1], (String) row[2]});
+    /** For somebody who reads many articles: the words as they are now. */
+    Proofreader reader() {
+        return new Proofreader(words.terms());
     }
 
-    /** 武涉 is put right as 武陟, 武涉县 as 武陟县: the short name where the wrong one is as short. */
-    private static Term term(String rule, String[] name) {
-        boolean isShort = !name[2].isEmpty() && name[0].length() <= name[2].length();
-        return new Term(rule, name[0], isShort ? name[2] : name[1], List.of());
+    /** All there are, in the order of the table. */
+    public static List<Rule> rules() {
+        return Proofreader.rules();
     }
 }

@@ -30,7 +30,7 @@ final class Rules {
 
     /** What was found in one article. */
     final class Sheet {
-        private static final int BEFORE = 12;
+        private static final int BESIDE = 12;
 
         private final List<Mark> marks = new ArrayList<>();
 
@@ -44,22 +44,23 @@ final class Rules {
         void add(String rule, Line line, int from, int to, String suggestion, String detail) {
             var found = get(rule);
             var message = detail.isEmpty() ? found.what() : found.what() + "：" + detail;
-            int start = Math.max(0, from - BEFORE);
+            var text = line.text();
             marks.add(new Mark(
                     found,
                     message,
                     line.place(),
                     from,
                     to,
-                    line.text().substring(from, to),
-                    line.text().substring(start, from),
+                    text.substring(from, to),
+                    text.substring(Math.max(0, from - BESIDE), from),
+                    text.substring(to, Math.min(text.length(), to + BESIDE)),
                     suggestion));
         }
 
         /** Something about a block as a whole. */
         void block(String rule, String place, String words) {
             var found = get(rule);
-            marks.add(new Mark(found, found.what(), place, 0, 0, words, "", ""));
+            marks.add(new Mark(found, found.what(), place, 0, 0, words, "", "", ""));
         }
 
         /** The graver ones first, and each kind in reading order. */

@@ -109,6 +109,9 @@ public interface ReviewMessages {
     String history();
 
     @Message
+    String ignore();
+
+    @Message
     String liveHint();
 
     @Message
@@ -188,6 +191,9 @@ public interface ReviewMessages {
 
     @Message
     String placeSummary();
+
+    @Message
+    String proofreading();
 
     @Message
     String publish();

@@ -82,7 +82,16 @@ public interface HeadMessages {
     String organisations();
 
     @Message
+    String proofKeep();
+
+    @Message
+    String proofLeave();
+
+    @Message
     String proofNone();
+
+    @Message
+    String proofReason();
 
     @Message
     String proofreading();

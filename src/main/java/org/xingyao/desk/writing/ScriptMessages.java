@@ -79,6 +79,27 @@ public interface ScriptMessages {
     String outsidePicture();
 
     @Message
+    String proofAccept();
+
+    @Message
+    String proofGone();
+
+    @Message
+    String proofHeed();
+
+    @Message
+    String proofIgnore();
+
+    @Message
+    String proofIgnored();
+
+    @Message
+    String proofNeedsReason();
+
+    @Message
+    String proofOffline();
+
+    @Message
     String proofWrite();
 
     @Message

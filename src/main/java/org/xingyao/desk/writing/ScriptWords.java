@@ -32,12 +32,24 @@ class ScriptWords {
                 .put("merged", messages.merged())
                 .put("pulled", messages.pulled())
                 .put("pulledOwn", messages.pulledOwn())
-                .put("proofWrite", messages.proofWrite())
                 .put("noteStruck", messages.noteStruck())
                 .put("noteSettle", messages.noteSettle())
+                .put("proof", proof())
                 .put("states", states())
                 .put("paste", losses())
                 .encode();
+    }
+
+    private JsonObject proof() {
+        return new JsonObject()
+                .put("write", messages.proofWrite())
+                .put("accept", messages.proofAccept())
+                .put("ignore", messages.proofIgnore())
+                .put("gone", messages.proofGone())
+                .put("needsReason", messages.proofNeedsReason())
+                .put("ignored", messages.proofIgnored())
+                .put("heed", messages.proofHeed())
+                .put("offline", messages.proofOffline());
     }
 
     private JsonObject states() {

@@ -17,6 +17,8 @@ import org.xingyao.editorial.Finding;
  * @param losses what was sent and has no place in an article
  * @param findings what keeps it from being submitted
  * @param proof what the proofreader found, the graver first
+ * @param ignored what of it somebody leaves as it is
+ * @param mayProof whether the person may say so
  * @param annotations what reviewers said and nobody has settled
  * @param opening how the paper prints who wrote it: 本报讯（记者…） or a line of bylines
  * @param notices about the number in the series
@@ -32,12 +34,14 @@ record SheetView(
         String csrf,
         boolean mayEdit,
         boolean mayFile,
+        boolean mayProof,
         Map<String, String> fields,
         Map<String, Object> document,
         Map<String, Integer> pairs,
         List<String> losses,
         List<Finding> findings,
         List<ProofNote> proof,
+        List<ProofNote> ignored,
         List<NoteLine> annotations,
         String opening,
         List<String> notices,

@@ -51,6 +51,7 @@ class SheetViews {
             List<String> losses,
             @Nullable FilingChoices choices) {
         var content = manuscript.content();
+        var proof = proofreading.of(manuscript.slug(), content);
         return new SheetView(
                 manuscript.slug(),
                 manuscript.tag(),
@@ -60,12 +61,14 @@ class SheetViews {
                 person.csrfToken(),
                 reach.may(person.actor(), Deed.WRITE, manuscript.standing()),
                 reach.may(person.actor(), Deed.FILE, manuscript.standing()),
+                reach.may(person.actor(), Deed.toProofread(person.actor()), manuscript.standing()),
                 WritingForm.of(content, manuscript.tag()).head(),
                 EditorDocument.of(content.blocks()),
                 pairs,
                 losses,
                 SubmitArticle.findings(content),
-                ProofNote.of(proofreading.check(content)),
+                ProofNote.open(proof),
+                ProofNote.ignored(proof),
                 annotations(person, manuscript.slug()),
                 opening(content),
                 notices.of(manuscript.slug(), content),

@@ -67,6 +67,9 @@ public interface WritingMessages {
     String previewLook();
 
     @Message
+    String proofreading();
+
+    @Message
     String recoverDrop();
 
     @Message

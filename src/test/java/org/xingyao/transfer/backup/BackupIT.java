@@ -35,7 +35,7 @@ class BackupIT {
             Start.plain().option("-Dxingyao.home=" + Path.of("").toAbsolutePath());
 
     /** The tables that {@link #fill} puts rows into, and the sequences: all there were when this was written. */
-    private static final int ALL = 66;
+    private static final int ALL = 72;
 
     /** What no command makes yet; every table is to have a row. */
     private static final String THE_REST = """
@@ -87,9 +87,16 @@ class BackupIT {
             insert into annotation
                 select nextval('annotation_seq'), min(id), '前面的字', '这几个字', '请核', '甲', now(), '乙', now(), '已核'
                 from edition;
+            insert into ignored_finding
+                select nextval('ignored_finding_seq'), min(id), repeat('f', 64), 'usage', '做为', '', '', '引文原文如此', '甲', now()
+                from article;
+            insert into proof_term values
+                (nextval('proof_term_seq'), 'banned', '不用的词', '', '', '本报规定', '甲', now(), now(), 0);
+            insert into muted_term values ('从前内置的词', '甲', now());
             insert into rendition select nextval('rendition_seq'), id, file, 480, 320, 1 from photo where file is not null;
             update article set public_state = 'withdrawn', withdrawn_reason = '有误', live_edition_id = null
                 where slug = 'withdrawn';
+            delete from proof_article where article_id = (select id from article where slug = 'withdrawn');
             """;
 
     @TempDir
@@ -174,6 +181,7 @@ class BackupIT {
             assertDone(command(data, "backup", backup.toString()));
             write("later.md", "headline: 备份之后的稿", "正文。");
             assertDone(command(data, "import", folder.resolve("in/later.md").toString(), "--publish"));
+            awaitProofread(new PostgresFiles(data));
         }
         var files = new PostgresFiles(data);
         Map<String, String> before = Map.of();
@@ -282,12 +290,26 @@ class BackupIT {
                 LIMIT,
                 () -> files.ask("select count(*) from photo where renditions_due and file is not null")
                         .equals("0"));
+        awaitProofread(files);
         files.tell(THE_REST);
         var pdf = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
         var name = Digest.sha256(pdf) + ".pdf";
         Files.createDirectories(data.resolve("media").resolve(name.substring(0, 2)));
         Files.write(data.resolve("media").resolve(name.substring(0, 2)).resolve(name), pdf);
         files.tell("update policy_document set file = '" + name + "', file_bytes = 15");
+    }
+
+    /** What the proofreader still has to read would seem a change by the restore, too. */
+    private static void awaitProofread(PostgresFiles files) {
+        Eventually.check(
+                "all is proofread",
+                LIMIT,
+                () -> files.ask("select count(*) from article a left join proof_article p on p.article_id = a.id"
+                                        + " where (a.public_state = 'live') <> (p.article_id is not null)"
+                                        + " or p.edition_id <> a.live_edition_id")
+                                .equals("0")
+                        && files.ask("select count(*) from proof_scan where finished_at is null")
+                                .equals("0"));
     }
 
     private static void assertSameButForTheRestore(Map<String, String> now, Map<String, String> then) {
