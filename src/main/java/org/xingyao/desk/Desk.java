@@ -18,6 +18,7 @@ import org.xingyao.desk.media.MediaPages;
 import org.xingyao.desk.plan.CalendarPages;
 import org.xingyao.desk.policies.PolicyPages;
 import org.xingyao.desk.review.DocketPages;
+import org.xingyao.desk.settings.SettingsPages;
 import org.xingyao.desk.taxonomy.TaxonomyPages;
 
 /** Who is at the desk, and the frame of their pages. */
@@ -31,14 +32,22 @@ public class Desk {
         this.messages = messages;
     }
 
-    /** Whoever is signed in; someone with a one-time password is led to the page that changes it. */
+    /** Whoever is signed in; someone who must change the password or set up 双步登录 first is led to that page. */
     public SignedIn person() {
-        var person = current.signedIn();
-        if (person.mustChangePassword()) {
-            throw new WebApplicationException(
-                    Response.seeOther(URI.create(PasswordPages.PATH)).build());
-        }
+        var person = personBeforeTwoSteps();
+        if (person.mustSetUpTwoSteps()) throw leadTo(TwoStepPages.PATH);
         return person;
+    }
+
+    /** As {@link #person}, for the page where the second step is set up. */
+    SignedIn personBeforeTwoSteps() {
+        var person = current.signedIn();
+        if (person.mustChangePassword()) throw leadTo(PasswordPages.PATH);
+        return person;
+    }
+
+    private static WebApplicationException leadTo(String path) {
+        return new WebApplicationException(Response.seeOther(URI.create(path)).build());
     }
 
     /** @param path of the entry in the navigation that the page belongs to */
@@ -53,7 +62,7 @@ public class Desk {
 
     private List<DeskFrame.Link> links(SignedIn person) {
         var links = new ArrayList<DeskFrame.Link>();
-        if (person.mustChangePassword()) return links;
+        if (person.isHeldUp()) return links;
         links.add(new DeskFrame.Link("/desk", messages.home()));
         if (person.actor().may(Permission.READ_DRAFTS) || person.actor().may(Permission.WRITE))
             links.add(new DeskFrame.Link(DocketPages.PATH, messages.docket()));
@@ -75,10 +84,13 @@ public class Desk {
         if (person.actor().may(Permission.READ_AUDIT)) links.add(new DeskFrame.Link(AuditPages.PATH, messages.audit()));
         links.add(new DeskFrame.Link(SessionPages.PATH, messages.sessions()));
         links.add(new DeskFrame.Link(PasswordPages.PATH, messages.password()));
+        links.add(new DeskFrame.Link(TwoStepPages.PATH, messages.twoStep()));
         if (person.actor().may(Permission.MANAGE_ACCOUNTS)) {
             links.add(new DeskFrame.Link(PeoplePages.PATH, messages.people()));
             links.add(new DeskFrame.Link(SystemPages.PATH, messages.system()));
         }
+        if (person.actor().may(Permission.SET_HOUSE))
+            links.add(new DeskFrame.Link(SettingsPages.PATH, messages.settings()));
         return links;
     }
 }

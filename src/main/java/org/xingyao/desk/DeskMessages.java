@@ -182,4 +182,16 @@ public interface DeskMessages {
 
     @Message
     String policies();
+
+    @Message
+    String settings();
+
+    @Message
+    String twoStep();
+
+    @Message
+    String byProvider();
+
+    @Message
+    String or();
 }

@@ -9,9 +9,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +23,12 @@ class LoginPages {
     private static final int LONGEST_INPUT = 200;
 
     private final SignIn signIn;
+    private final Cookies cookies;
     private final DeskMessages messages;
 
-    LoginPages(SignIn signIn, DeskMessages messages) {
+    LoginPages(SignIn signIn, Cookies cookies, DeskMessages messages) {
         this.signIn = signIn;
+        this.cookies = cookies;
         this.messages = messages;
     }
 
@@ -49,27 +49,11 @@ class LoginPages {
         var given = shortened(name);
         var result = signIn.run(
                 given, shortened(password), request.remoteAddress().hostAddress(), agent == null ? "" : agent);
-        if (result.sessionId().isPresent()) {
-            return Response.seeOther(URI.create("/desk"))
-                    .cookie(cookie(result.sessionId().get(), request.isSSL(), NewCookie.DEFAULT_MAX_AGE))
-                    .build();
-        }
+        if (result.sessionId().isPresent() || result.halfId().isPresent()) return cookies.letIn(result, request);
         long wait = result.waitSeconds();
         var answer = Response.status(wait > 0 ? 429 : 401)
                 .entity(page(given, wait > 0 ? messages.waitBeforeNextTry(wait) : messages.wrongNameOrPassword()));
         return wait > 0 ? answer.header("Retry-After", wait).build() : answer.build();
-    }
-
-    /** Out of reach of scripts and of other sites, and of every page but the desk's. */
-    static NewCookie cookie(String value, boolean secure, int maxAge) {
-        return new NewCookie.Builder(SignInMechanism.COOKIE)
-                .value(value)
-                .path("/desk")
-                .httpOnly(true)
-                .secure(secure)
-                .sameSite(NewCookie.SameSite.LAX)
-                .maxAge(maxAge)
-                .build();
     }
 
     private TemplateInstance page(String name, String error) {

@@ -13,6 +13,7 @@ import org.xingyao.article.Edition;
 import org.xingyao.article.Labels;
 import org.xingyao.article.PublishedArticle;
 import org.xingyao.article.Stage;
+import org.xingyao.setting.Settings;
 import org.xingyao.text.Missing;
 
 /** Shows an edition under review, or the one that readers see, with what was decided about it. */
@@ -21,14 +22,14 @@ public class Reviews {
     private final Manuscripts manuscripts;
     private final SignOffs signOffs;
     private final Reach reach;
-    private final ReviewConfig config;
+    private final Settings settings;
     private final Clock clock;
 
-    Reviews(Manuscripts manuscripts, SignOffs signOffs, Reach reach, ReviewConfig config, Clock clock) {
+    Reviews(Manuscripts manuscripts, SignOffs signOffs, Reach reach, Settings settings, Clock clock) {
         this.manuscripts = manuscripts;
         this.signOffs = signOffs;
         this.reach = reach;
-        this.config = config;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -60,7 +61,8 @@ public class Reviews {
                                 && Hindrance.to(Step.FINAL_REVIEW, Decision.VOID, actor, reviewed)
                                         .isEmpty(),
                         decides
-                                && Hindrance.toEmergency(actor, reviewed, config.emergency())
+                                && Hindrance.toEmergency(
+                                                actor, reviewed, settings.now().emergency())
                                         .isEmpty(),
                         underway
                                 && edition.stage == Stage.SIGNED

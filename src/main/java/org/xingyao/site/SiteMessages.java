@@ -326,4 +326,13 @@ public interface SiteMessages {
 
     @Message
     String policyUnknown();
+
+    @Message
+    String newsLicence();
+
+    @Message
+    String organiser();
+
+    @Message
+    String reportPhone();
 }
