@@ -190,8 +190,17 @@ public interface DeskMessages {
     String twoStep();
 
     @Message
-    String byProvider();
+    String byProvider(String provider);
 
     @Message
     String or();
+
+    @Message
+    String providerNoAccount(String provider, String account);
+
+    @Message
+    String providerRefused(String provider);
+
+    @Message
+    String providerUnreachable(String provider);
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.account.SignInMechanism;
+import org.xingyao.account.provider.Provider;
 import org.xingyao.editorial.SignIn;
 
 /** The door of the desk. */
@@ -24,16 +25,19 @@ class LoginPages {
 
     private final SignIn signIn;
     private final Cookies cookies;
+    private final Provider provider;
     private final DeskMessages messages;
 
-    LoginPages(SignIn signIn, Cookies cookies, DeskMessages messages) {
+    LoginPages(SignIn signIn, Cookies cookies, Provider provider, DeskMessages messages) {
         this.signIn = signIn;
         this.cookies = cookies;
+        this.provider = provider;
         this.messages = messages;
     }
 
+    /** @param provider what the house's identity provider is called; empty when there is none */
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record LoginPage(DeskFrame frame, String name, String error) implements TemplateInstance {}
+    record LoginPage(DeskFrame frame, String name, String error, String provider) implements TemplateInstance {}
 
     @GET
     public TemplateInstance show() {
@@ -56,9 +60,12 @@ class LoginPages {
         return wait > 0 ? answer.header("Retry-After", wait).build() : answer.build();
     }
 
-    private TemplateInstance page(String name, String error) {
+    TemplateInstance page(String name, String error) {
         return new LoginPage(
-                new DeskFrame(messages.login(), SignInMechanism.LOGIN, "", "", "", List.of()), name, error);
+                new DeskFrame(messages.login(), SignInMechanism.LOGIN, "", "", "", List.of()),
+                name,
+                error,
+                provider.isConfigured() ? provider.name() : "");
     }
 
     private static String shortened(@Nullable String text) {

@@ -74,6 +74,19 @@ class Door {
         return Admission.shut(failures.waitSeconds(name, browser.address()));
     }
 
+    /** For somebody whom another proves: no account is to wait for it, only the address. */
+    void turnAway(String name, Browser browser, String detail) {
+        failures.addFrom(browser.address());
+        audit(
+                new Actor(CleanText.atMost(LONGEST_NAME, CleanText.line(name)), Set.of(), browser.address()),
+                "sign-in-refused",
+                detail);
+    }
+
+    long waitSeconds(String address) {
+        return failures.waitSeconds(address);
+    }
+
     private void audit(Actor actor, String action, String detail) {
         ledger.close(List.of(AuditEntry.of(clock.instant(), actor, action, "user:" + actor.name(), detail)), List.of());
     }
