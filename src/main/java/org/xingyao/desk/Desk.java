@@ -3,6 +3,7 @@ package org.xingyao.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,34 +21,40 @@ import org.xingyao.desk.policies.PolicyPages;
 import org.xingyao.desk.review.DocketPages;
 import org.xingyao.desk.settings.SettingsPages;
 import org.xingyao.desk.taxonomy.TaxonomyPages;
+import org.xingyao.text.Refused;
+import org.xingyao.web.Problems;
 
 /** Who is at the desk, and the frame of their pages. */
 @RequestScoped
 public class Desk {
     private final CurrentActor current;
     private final DeskMessages messages;
+    private final UriInfo at;
 
-    Desk(CurrentActor current, DeskMessages messages) {
+    Desk(CurrentActor current, DeskMessages messages, UriInfo at) {
         this.current = current;
         this.messages = messages;
+        this.at = at;
     }
 
     /** Whoever is signed in; someone who must change the password or set up 双步登录 first is led to that page. */
     public SignedIn person() {
         var person = personBeforeTwoSteps();
-        if (person.mustSetUpTwoSteps()) throw leadTo(TwoStepPages.PATH);
+        if (person.mustSetUpTwoSteps()) throw holdUp(TwoStepPages.PATH, messages.twoStepFirst());
         return person;
     }
 
     /** As {@link #person}, for the page where the second step is set up. */
     SignedIn personBeforeTwoSteps() {
         var person = current.signedIn();
-        if (person.mustChangePassword()) throw leadTo(PasswordPages.PATH);
+        if (person.mustChangePassword()) throw holdUp(PasswordPages.PATH, messages.passwordFirst());
         return person;
     }
 
-    private static WebApplicationException leadTo(String path) {
-        return new WebApplicationException(Response.seeOther(URI.create(path)).build());
+    /** A script can not be led anywhere: its person is told what to do beside the words that wait. */
+    private RuntimeException holdUp(String page, String said) {
+        if (Problems.isApi(at)) return new Refused(said);
+        return new WebApplicationException(Response.seeOther(URI.create(page)).build());
     }
 
     /** @param path of the entry in the navigation that the page belongs to */

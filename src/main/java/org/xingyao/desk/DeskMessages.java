@@ -203,4 +203,10 @@ public interface DeskMessages {
 
     @Message
     String providerUnreachable(String provider);
+
+    @Message
+    String passwordFirst();
+
+    @Message
+    String twoStepFirst();
 }

@@ -140,4 +140,7 @@ public interface PeopleMessages {
 
     @Message
     String twoStepOff();
+
+    @Message
+    String twoStepSelf();
 }

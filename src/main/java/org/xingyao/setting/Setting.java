@@ -29,7 +29,7 @@ public enum Setting {
             boolean number = value.matches("\\d{1,4}");
             int minutes = number ? Integer.parseInt(value) : 0;
             if (minutes < SHORTEST_IDLE || minutes > LONGEST_IDLE)
-                throw new Invalid(id(), "请填 " + SHORTEST_IDLE + " 到 " + LONGEST_IDLE + " 之间的整数，例如 30");
+                throw new Invalid(id(), label() + "：请填 " + SHORTEST_IDLE + " 到 " + LONGEST_IDLE + " 之间的整数，例如 30");
             return Integer.toString(minutes);
         }
     };
