@@ -124,6 +124,7 @@ class NothingLostIT {
         page.waitForFunction("() => document.querySelector('#sign-in .wrong').textContent.startsWith('验证码不对')");
         page.locator("#again-code").fill(recovery);
         page.locator("#sign-in button").click();
+        page.waitForFunction("() => !document.querySelector('#sign-in').open");
         desk.awaitSaved(page, slug, "登录着写的。过期后写的。");
     }
 
