@@ -24,6 +24,7 @@
  * <tr><td>issued on 见报日期</td><td>first published at 首次发布时间</td><td>sign 签发</td><td>reprint 转载</td></tr>
  * <tr><td>preview 预览</td><td>preview link 预览链接</td><td>look 配色与字号</td><td>large 大字版</td></tr>
  * <tr><td>photo 图片</td><td>photo library 图库</td><td>rendition 小图</td><td>focus 裁切时要留住的地方</td></tr>
+ * <tr><td>second step 双步登录的第二步</td><td>recovery code 恢复码</td><td>identity provider 统一身份认证</td><td>setting 站点设置</td></tr>
  * <tr><td>policy document 政策文件</td><td>issuer 发文机关</td><td>number 发文字号</td><td>validity 有效性</td></tr>
  * </table>
  *

@@ -61,46 +61,35 @@ class SettingsViews {
     }
 
     private FormView form(House house, String seen, String wrong, String error) {
-        var groups = List.of(
-                new GroupView(
-                        "house",
-                        messages.house(),
-                        messages.houseHint(),
-                        List.of(
-                                text(house, Setting.SITE_NAME, messages.siteNameHint()),
-                                text(house, Setting.ORGANISER, ""))),
-                new GroupView(
-                        "licences",
-                        messages.licences(),
-                        messages.licencesHint(),
-                        List.of(
-                                text(house, Setting.NEWS_LICENCE, ""),
-                                text(house, Setting.ICP, messages.icpHint()),
-                                text(house, Setting.POLICE, messages.policeHint()),
-                                text(house, Setting.REPORT_PHONE, messages.reportPhoneHint()))),
-                new GroupView(
-                        "reviews",
-                        messages.reviews(),
-                        "",
-                        List.of(one(house, Setting.EMERGENCY, "check", messages.emergencyHint(), List.of()))),
-                new GroupView(
-                        "sign-in",
-                        messages.signIn(),
-                        "",
-                        List.of(
-                                one(
-                                        house,
-                                        Setting.TWO_STEP_ROLES,
-                                        "ticks",
-                                        messages.twoStepHint(),
-                                        boxes(house.twoStepRoles())),
-                                one(
-                                        house,
-                                        Setting.IDLE_MINUTES,
-                                        "number",
-                                        messages.idleHint(Setting.SHORTEST_IDLE, Setting.LONGEST_IDLE),
-                                        List.of()))));
+        var groups = List.of(name(house), licences(house), reviews(house), signIn(house));
         return new FormView(seen, groups, wrong, error);
+    }
+
+    private GroupView name(House house) {
+        var settings =
+                List.of(text(house, Setting.SITE_NAME, messages.siteNameHint()), text(house, Setting.ORGANISER, ""));
+        return new GroupView("house", messages.house(), messages.houseHint(), settings);
+    }
+
+    private GroupView licences(House house) {
+        var settings = List.of(
+                text(house, Setting.NEWS_LICENCE, ""),
+                text(house, Setting.ICP, messages.icpHint()),
+                text(house, Setting.POLICE, messages.policeHint()),
+                text(house, Setting.REPORT_PHONE, messages.reportPhoneHint()));
+        return new GroupView("licences", messages.licences(), messages.licencesHint(), settings);
+    }
+
+    private GroupView reviews(House house) {
+        var emergency = one(house, Setting.EMERGENCY, "check", messages.emergencyHint(), List.of());
+        return new GroupView("reviews", messages.reviews(), "", List.of(emergency));
+    }
+
+    private GroupView signIn(House house) {
+        var roles = one(house, Setting.TWO_STEP_ROLES, "ticks", messages.twoStepHint(), boxes(house.twoStepRoles()));
+        var hint = messages.idleHint(Setting.SHORTEST_IDLE, Setting.LONGEST_IDLE);
+        var idle = one(house, Setting.IDLE_MINUTES, "number", hint, List.of());
+        return new GroupView("sign-in", messages.signIn(), "", List.of(roles, idle));
     }
 
     private static SettingView text(House house, Setting setting, String hint) {
