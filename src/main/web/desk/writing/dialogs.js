@@ -12,26 +12,55 @@ export function signIn(csrf, person) {
   const told = dialog.querySelector('.wrong');
   form.elements.name.value = person;
   form.elements.password.value = '';
+  const second = dialog.querySelector('[data-second]');
+  const code = form.elements.code;
+  askForCode(false);
   told.textContent = '';
   if (!dialog.open) dialog.showModal();
   form.elements.password.focus();
+  function askForCode(asked) {
+    second.hidden = !asked;
+    code.required = asked;
+    code.value = '';
+  }
   return new Promise((resolve) => {
     dialog.oncancel = (event) => event.preventDefault();
     form.onsubmit = async (event) => {
       event.preventDefault();
-      const body = new URLSearchParams({ name: person, password: form.elements.password.value, csrf });
-      // A redirect means that the door is open; where it leads is of no interest.
-      const answer = await fetch('/desk/login', { method: 'POST', body, redirect: 'manual', headers: { 'X-CSRF-Token': csrf } }).catch(() => null);
+      const asked = !second.hidden;
+      const answer = asked
+        ? await knock('/desk/login/code', csrf, { code: code.value })
+        : await knock('/desk/login', csrf, { name: person, password: form.elements.password.value });
+      const field = asked ? code : form.elements.password;
+      told.textContent = '';
       if (answer?.type === 'opaqueredirect') {
+        if (!asked && (await awaitsCode())) {
+          askForCode(true);
+          code.focus();
+          return;
+        }
         dialog.close();
         resolve();
         return;
       }
-      told.textContent = !answer ? dialog.dataset.offline : answer.status === 429 ? dialog.dataset.wait.replace('#', answer.headers.get('Retry-After')) : dialog.dataset.wrong;
-      form.elements.password.select();
-      form.elements.password.focus();
+      const wrong = asked ? dialog.dataset.wrongCode : dialog.dataset.wrong;
+      told.textContent = !answer ? dialog.dataset.offline : answer.status === 429 ? dialog.dataset.wait.replace('#', answer.headers.get('Retry-After')) : wrong;
+      field.select();
+      field.focus();
     };
   });
+}
+
+/** A redirect means that this step is taken; where it leads a script is not told. Null where nobody answers. */
+function knock(address, csrf, fields) {
+  const body = new URLSearchParams({ ...fields, csrf });
+  return fetch(address, { method: 'POST', body, redirect: 'manual', headers: { 'X-CSRF-Token': csrf } }).catch(() => null);
+}
+
+/** Whether the door asks a second step 双步登录: its page is there only for who has taken the first. */
+async function awaitsCode() {
+  const page = await fetch('/desk/login/code', { redirect: 'manual', cache: 'no-store' }).catch(() => null);
+  return page?.status === 200;
 }
 
 /** One side's words; what the other side does not have is marked, and said for those who see no colour. */

@@ -40,7 +40,8 @@ class ArchitectureTest {
             Map.entry("text", Set.of()),
             Map.entry("halt", Set.of()),
             Map.entry("nlp", Set.of("text")),
-            Map.entry("account", Set.of("text")),
+            Map.entry("setting", Set.of("text")),
+            Map.entry("account", Set.of("setting")),
             Map.entry("taxonomy", Set.of("text")),
             Map.entry("media", Set.of("text", "halt")),
             Map.entry("article", Set.of("taxonomy", "media", "account")),
@@ -72,6 +73,10 @@ class ArchitectureTest {
             // The canonical JSON of an edition, the lines of an import, the shapes of the API.
             Map.entry("com.fasterxml.jackson", Set.of("article", "transfer", "api")),
             Map.entry("io.quarkus.elytron", Set.of("account")),
+            Map.entry("com.eatthepath", Set.of("account")),
+            Map.entry("org.apache.commons.codec", Set.of("account")),
+            Map.entry("com.nimbusds", Set.of("account")),
+            Map.entry("com.google.zxing", Set.of("web")),
             Map.entry("com.sun.net.httpserver", Set.of("ops")));
 
     @Test

@@ -31,6 +31,8 @@ public enum Permission {
     /** See what people could not find, and note which question is to be written about 待写问答. */
     PLAN_QUESTIONS("记待写问答"),
     MANAGE_ACCOUNTS("管理账号"),
+    /** Say what the site is called, under which licences it runs and how strict it is. */
+    SET_HOUSE("改站点设置"),
     READ_AUDIT("查看审计日志");
 
     private final String label;

@@ -56,6 +56,7 @@ public enum Role {
             "admin",
             "管理员",
             Permission.MANAGE_ACCOUNTS,
+            Permission.SET_HOUSE,
             Permission.EDIT_TAXONOMY,
             Permission.SET_REVIEWS,
             Permission.EDIT_WORDS),

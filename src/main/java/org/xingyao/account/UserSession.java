@@ -33,6 +33,10 @@ public class UserSession extends PanacheEntity {
     @Column
     public String agent = "";
 
+    /** The house's identity provider vouches for the person: a one-time password of ours need not be changed. */
+    @Column
+    public boolean byProvider;
+
     /** What a form of this session must send back. Made of the id, so nothing more is stored or sent by cookie. */
     public static String csrfToken(String id) {
         return Digest.sha256("csrf:" + id);

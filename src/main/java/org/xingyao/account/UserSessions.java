@@ -15,9 +15,25 @@ public class UserSessions implements PanacheRepository<UserSession> {
         return list("user.id = ?1 and endedAt is null order by lastSeenAt desc", userId);
     }
 
-    /** Signs a person out everywhere. */
+    /** Signs a person out everywhere; who has given only the password yet begins anew too. */
     public void endAllOf(long userId, Instant now) {
         openOf(userId).forEach(session -> session.endedAt = now);
+        forgetHalves(userId);
+    }
+
+    /** Signs a person out everywhere but here. */
+    public void endOthersOf(SignedIn who, Instant now) {
+        openOf(who.userId()).stream()
+                .filter(session -> session.id != who.sessionId())
+                .forEach(session -> session.endedAt = now);
+        forgetHalves(who.userId());
+    }
+
+    private void forgetHalves(long userId) {
+        getEntityManager()
+                .createQuery("delete from HalfSignIn h where h.userId = ?1")
+                .setParameter(1, userId)
+                .executeUpdate();
     }
 
     /** When each person was at the desk last, by the id of the account; who never was is not in it. */

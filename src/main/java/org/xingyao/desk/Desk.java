@@ -3,6 +3,7 @@ package org.xingyao.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,11 @@ import org.xingyao.desk.policies.PolicyPages;
 import org.xingyao.desk.proof.ArchivePages;
 import org.xingyao.desk.proof.TermPages;
 import org.xingyao.desk.review.DocketPages;
+import org.xingyao.desk.settings.SettingsPages;
 import org.xingyao.desk.taxonomy.TaxonomyPages;
 import org.xingyao.editorial.Docket;
+import org.xingyao.text.Refused;
+import org.xingyao.web.Problems;
 
 /** Who is at the desk, and the frame of their pages. */
 @RequestScoped
@@ -29,21 +33,33 @@ public class Desk {
     private final CurrentActor current;
     private final Docket docket;
     private final DeskMessages messages;
+    private final UriInfo at;
 
-    Desk(CurrentActor current, Docket docket, DeskMessages messages) {
+    Desk(CurrentActor current, Docket docket, DeskMessages messages, UriInfo at) {
         this.current = current;
         this.docket = docket;
         this.messages = messages;
+        this.at = at;
     }
 
-    /** Whoever is signed in; someone with a one-time password is led to the page that changes it. */
+    /** Whoever is signed in; someone who must change the password or set up 双步登录 first is led to that page. */
     public SignedIn person() {
-        var person = current.signedIn();
-        if (person.mustChangePassword()) {
-            throw new WebApplicationException(
-                    Response.seeOther(URI.create(PasswordPages.PATH)).build());
-        }
+        var person = personBeforeTwoSteps();
+        if (person.mustSetUpTwoSteps()) throw holdUp(TwoStepPages.PATH, messages.twoStepFirst());
         return person;
+    }
+
+    /** As {@link #person}, for the page where the second step is set up. */
+    SignedIn personBeforeTwoSteps() {
+        var person = current.signedIn();
+        if (person.mustChangePassword()) throw holdUp(PasswordPages.PATH, messages.passwordFirst());
+        return person;
+    }
+
+    /** A script can not be led anywhere: its person is told what to do beside the words that wait. */
+    private RuntimeException holdUp(String page, String said) {
+        if (Problems.isApi(at)) return new Refused(said);
+        return new WebApplicationException(Response.seeOther(URI.create(page)).build());
     }
 
     /** @param path of the entry in the navigation that the page belongs to */
@@ -58,7 +74,7 @@ public class Desk {
 
     private List<DeskFrame.Link> links(SignedIn person) {
         var links = new ArrayList<DeskFrame.Link>();
-        if (person.mustChangePassword()) return links;
+        if (person.isHeldUp()) return links;
         links.add(new DeskFrame.Link("/desk", messages.home()));
         if (person.actor().may(Permission.READ_DRAFTS) || person.actor().may(Permission.WRITE))
             links.add(new DeskFrame.Link(DocketPages.PATH, messages.docket(), docket.count(person.actor())));
@@ -83,10 +99,13 @@ public class Desk {
         if (person.actor().may(Permission.READ_AUDIT)) links.add(new DeskFrame.Link(AuditPages.PATH, messages.audit()));
         links.add(new DeskFrame.Link(SessionPages.PATH, messages.sessions()));
         links.add(new DeskFrame.Link(PasswordPages.PATH, messages.password()));
+        links.add(new DeskFrame.Link(TwoStepPages.PATH, messages.twoStep()));
         if (person.actor().may(Permission.MANAGE_ACCOUNTS)) {
             links.add(new DeskFrame.Link(PeoplePages.PATH, messages.people()));
             links.add(new DeskFrame.Link(SystemPages.PATH, messages.system()));
         }
+        if (person.actor().may(Permission.SET_HOUSE))
+            links.add(new DeskFrame.Link(SettingsPages.PATH, messages.settings()));
         return links;
     }
 }

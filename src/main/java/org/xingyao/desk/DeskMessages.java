@@ -185,4 +185,31 @@ public interface DeskMessages {
 
     @Message
     String policies();
+
+    @Message
+    String settings();
+
+    @Message
+    String twoStep();
+
+    @Message
+    String byProvider(String provider);
+
+    @Message
+    String or();
+
+    @Message
+    String providerNoAccount(String provider, String account);
+
+    @Message
+    String providerRefused(String provider);
+
+    @Message
+    String providerUnreachable(String provider);
+
+    @Message
+    String passwordFirst();
+
+    @Message
+    String twoStepFirst();
 }

@@ -9,13 +9,12 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.account.SignInMechanism;
+import org.xingyao.account.provider.Provider;
 import org.xingyao.editorial.SignIn;
 
 /** The door of the desk. */
@@ -25,15 +24,20 @@ class LoginPages {
     private static final int LONGEST_INPUT = 200;
 
     private final SignIn signIn;
+    private final Cookies cookies;
+    private final Provider provider;
     private final DeskMessages messages;
 
-    LoginPages(SignIn signIn, DeskMessages messages) {
+    LoginPages(SignIn signIn, Cookies cookies, Provider provider, DeskMessages messages) {
         this.signIn = signIn;
+        this.cookies = cookies;
+        this.provider = provider;
         this.messages = messages;
     }
 
+    /** @param provider what the house's identity provider is called; empty when there is none */
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record LoginPage(DeskFrame frame, String name, String error) implements TemplateInstance {}
+    record LoginPage(DeskFrame frame, String name, String error, String provider) implements TemplateInstance {}
 
     @GET
     public TemplateInstance show() {
@@ -49,32 +53,19 @@ class LoginPages {
         var given = shortened(name);
         var result = signIn.run(
                 given, shortened(password), request.remoteAddress().hostAddress(), agent == null ? "" : agent);
-        if (result.sessionId().isPresent()) {
-            return Response.seeOther(URI.create("/desk"))
-                    .cookie(cookie(result.sessionId().get(), request.isSSL(), NewCookie.DEFAULT_MAX_AGE))
-                    .build();
-        }
+        if (result.sessionId().isPresent() || result.halfId().isPresent()) return cookies.letIn(result, request);
         long wait = result.waitSeconds();
         var answer = Response.status(wait > 0 ? 429 : 401)
                 .entity(page(given, wait > 0 ? messages.waitBeforeNextTry(wait) : messages.wrongNameOrPassword()));
         return wait > 0 ? answer.header("Retry-After", wait).build() : answer.build();
     }
 
-    /** Out of reach of scripts and of other sites, and of every page but the desk's. */
-    static NewCookie cookie(String value, boolean secure, int maxAge) {
-        return new NewCookie.Builder(SignInMechanism.COOKIE)
-                .value(value)
-                .path("/desk")
-                .httpOnly(true)
-                .secure(secure)
-                .sameSite(NewCookie.SameSite.LAX)
-                .maxAge(maxAge)
-                .build();
-    }
-
-    private TemplateInstance page(String name, String error) {
+    TemplateInstance page(String name, String error) {
         return new LoginPage(
-                new DeskFrame(messages.login(), SignInMechanism.LOGIN, "", "", "", List.of()), name, error);
+                new DeskFrame(messages.login(), SignInMechanism.LOGIN, "", "", "", List.of()),
+                name,
+                error,
+                provider.isConfigured() ? provider.name() : "");
     }
 
     private static String shortened(@Nullable String text) {

@@ -125,4 +125,22 @@ public interface PeopleMessages {
 
     @Message
     String unlockTitle();
+
+    @Message
+    String doneTwoStep(String name);
+
+    @Message
+    String twoStep();
+
+    @Message
+    String twoStepEnd();
+
+    @Message
+    String twoStepHint();
+
+    @Message
+    String twoStepOff();
+
+    @Message
+    String twoStepSelf();
 }

@@ -18,10 +18,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.account.Actor;
 import org.xingyao.account.Permission;
+import org.xingyao.account.SecondSteps;
 import org.xingyao.account.Secrets;
 import org.xingyao.account.User;
 import org.xingyao.account.Users;
 import org.xingyao.editorial.ChangeRights;
+import org.xingyao.editorial.EndTwoSteps;
 import org.xingyao.editorial.LockUser;
 import org.xingyao.editorial.ResetPassword;
 import org.xingyao.editorial.UnlockUser;
@@ -41,6 +43,8 @@ class PersonPages {
     private final ResetPassword resetPassword;
     private final LockUser lockUser;
     private final UnlockUser unlockUser;
+    private final EndTwoSteps endTwoSteps;
+    private final SecondSteps steps;
     private final PeopleMessages messages;
 
     PersonPages(
@@ -51,6 +55,8 @@ class PersonPages {
             ResetPassword resetPassword,
             LockUser lockUser,
             UnlockUser unlockUser,
+            EndTwoSteps endTwoSteps,
+            SecondSteps steps,
             PeopleMessages messages) {
         this.desk = desk;
         this.users = users;
@@ -59,12 +65,15 @@ class PersonPages {
         this.resetPassword = resetPassword;
         this.lockUser = lockUser;
         this.unlockUser = unlockUser;
+        this.endTwoSteps = endTwoSteps;
+        this.steps = steps;
         this.messages = messages;
     }
 
     /**
      * @param path of this account's page
      * @param self whether it is the account of whoever looks
+     * @param twoSteps whether it is signed in to by two steps
      * @param done what was just done; empty when nothing was
      * @param password a one-time password to be shown once; empty when there is none
      */
@@ -77,6 +86,7 @@ class PersonPages {
             List<PersonForm.Tick> columns,
             boolean locked,
             boolean self,
+            boolean twoSteps,
             String done,
             String password)
             implements TemplateInstance {}
@@ -126,6 +136,13 @@ class PersonPages {
         return done(name, "unlock");
     }
 
+    @POST
+    @Path("two-step/end")
+    public Response endTwoSteps(String name) {
+        endTwoSteps.ofOther(actor(), name);
+        return done(name, "two-step");
+    }
+
     TemplateInstance withPassword(String name, String password) {
         var user = user(name.toLowerCase(Locale.ROOT));
         return page(user, PersonForm.of(user), "", password);
@@ -155,6 +172,7 @@ class PersonPages {
             case "rights" -> messages.doneRights(user.displayName);
             case "lock" -> messages.doneLock(user.displayName);
             case "unlock" -> messages.doneUnlock(user.displayName);
+            case "two-step" -> messages.doneTwoStep(user.displayName);
             default -> "";
         };
     }
@@ -169,6 +187,7 @@ class PersonPages {
                 form.columnTicks(views.columns()),
                 user.closedAt != null,
                 user.name.equals(desk.person().actor().name()),
+                steps.on(user.id).isPresent(),
                 done,
                 password);
     }

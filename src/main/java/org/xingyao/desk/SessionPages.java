@@ -31,6 +31,7 @@ class SessionPages {
     private final CurrentActor current;
     private final UserSessions sessions;
     private final EndSession endSession;
+    private final Cookies cookies;
     private final DeskMessages messages;
     private final DateTimeFormatter minutes;
 
@@ -39,12 +40,14 @@ class SessionPages {
             CurrentActor current,
             UserSessions sessions,
             EndSession endSession,
+            Cookies cookies,
             DeskMessages messages,
             Clock clock) {
         this.desk = desk;
         this.current = current;
         this.sessions = sessions;
         this.endSession = endSession;
+        this.cookies = cookies;
         this.messages = messages;
         this.minutes = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm").withZone(clock.getZone());
     }
@@ -80,7 +83,7 @@ class SessionPages {
         var person = current.signedIn();
         endSession.run(person, person.sessionId());
         return Response.seeOther(URI.create("/desk/login"))
-                .cookie(LoginPages.cookie("", request.isSSL(), 0))
+                .cookie(cookies.session("", request.isSSL(), 0))
                 .build();
     }
 

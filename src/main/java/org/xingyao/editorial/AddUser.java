@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.xingyao.account.Actor;
+import org.xingyao.account.PasswordRules;
 import org.xingyao.account.Permission;
 import org.xingyao.account.Role;
 import org.xingyao.account.Secrets;
@@ -22,7 +23,6 @@ import org.xingyao.text.Invalid;
 public class AddUser {
     private static final Pattern NAME = Pattern.compile("[\\p{IsHan}a-z0-9][\\p{IsHan}a-z0-9._-]{0,39}");
     private static final int LONGEST_DISPLAY_NAME = 60;
-    static final int SHORTEST_PASSWORD = 8;
 
     private final Users users;
     private final Rights rights;
@@ -67,7 +67,7 @@ public class AddUser {
         actor.mustHave(Permission.MANAGE_ACCOUNTS);
         var lower = wanted.name().toLowerCase(Locale.ROOT);
         check(wanted, lower);
-        if (password.length() < SHORTEST_PASSWORD) throw new Invalid("password", "口令至少 " + SHORTEST_PASSWORD + " 个字符");
+        PasswordRules.check("password", password, lower);
         if (users.named(lower).isPresent()) throw new Conflict("已有账号“" + lower + "”，请换一个登录名");
         var user = new User();
         user.name = lower;

@@ -3,6 +3,7 @@ package org.xingyao.editorial;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.xingyao.account.Actor;
+import org.xingyao.setting.Settings;
 import org.xingyao.text.Conflict;
 import org.xingyao.text.Refused;
 import org.xingyao.text.Stale;
@@ -12,12 +13,12 @@ import org.xingyao.text.Stale;
 public class ApproveEdition {
     private final Reviewing reviewing;
     private final PublishChecks checks;
-    private final ReviewConfig config;
+    private final Settings settings;
 
-    ApproveEdition(Reviewing reviewing, PublishChecks checks, ReviewConfig config) {
+    ApproveEdition(Reviewing reviewing, PublishChecks checks, Settings settings) {
         this.reviewing = reviewing;
         this.checks = checks;
-        this.config = config;
+        this.settings = settings;
     }
 
     /**
@@ -50,7 +51,7 @@ public class ApproveEdition {
     @Transactional
     public Manuscript inEmergency(Actor actor, String slug, String reason, String seen) {
         var edition = reviewing.edition(actor, slug, seen);
-        Hindrance.toEmergency(actor, reviewing.reviewed(edition), config.emergency())
+        Hindrance.toEmergency(actor, reviewing.reviewed(edition), settings.now().emergency())
                 .ifPresent(hindrance -> {
                     throw hindrance.rejection();
                 });

@@ -30,8 +30,21 @@ class Failures {
         return Math.max(wait(accountKey(name), FREE), wait(addressKey(address), FREE_PER_ADDRESS));
     }
 
+    /** The same of the address alone. */
+    long waitSeconds(String address) {
+        return wait(addressKey(address), FREE_PER_ADDRESS);
+    }
+
     void add(String name, String address) {
-        for (var key : List.of(accountKey(name), addressKey(address))) {
+        add(List.of(accountKey(name), addressKey(address)));
+    }
+
+    void addFrom(String address) {
+        add(List.of(addressKey(address)));
+    }
+
+    private void add(List<String> keys) {
+        for (var key : keys) {
             database.createNativeQuery(
                             "insert into sign_in_failure (key, failures, last_at) values (:key, 1, :now) on conflict (key) do update"
                                     + " set failures = case when sign_in_failure.last_at < :forgotten then 1 else sign_in_failure.failures + 1 end,"

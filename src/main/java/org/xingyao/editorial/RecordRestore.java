@@ -30,6 +30,7 @@ public class RecordRestore {
     public void run(Actor actor, String madeAt) {
         actor.mustHave(Permission.MANAGE_ACCOUNTS);
         var now = clock.instant();
+        database.createNativeQuery("delete from half_sign_in").executeUpdate();
         database.createNativeQuery("update user_session set ended_at = :now where ended_at is null")
                 .setParameter("now", now)
                 .executeUpdate();

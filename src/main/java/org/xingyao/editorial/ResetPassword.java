@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import org.xingyao.account.Actor;
+import org.xingyao.account.PasswordRules;
 import org.xingyao.account.Permission;
 import org.xingyao.account.Secrets;
 import org.xingyao.account.UserSessions;
@@ -31,6 +32,7 @@ public class ResetPassword {
     public void run(Actor actor, String name, String oneTimePassword) {
         actor.mustHave(Permission.MANAGE_ACCOUNTS);
         var user = users.named(name).orElseThrow(() -> new Missing("没有账号“" + name + "”"));
+        PasswordRules.check("password", oneTimePassword, name);
         user.passwordHash = Secrets.hash(oneTimePassword);
         user.mustChangePassword = true;
         sessions.endAllOf(user.id, clock.instant());

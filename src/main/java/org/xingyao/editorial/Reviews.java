@@ -14,6 +14,7 @@ import org.xingyao.article.Labels;
 import org.xingyao.article.PublicState;
 import org.xingyao.article.PublishedArticle;
 import org.xingyao.article.Stage;
+import org.xingyao.setting.Settings;
 import org.xingyao.text.Missing;
 
 /** Shows an edition under review, or the one that readers see, with what was decided about it. */
@@ -23,7 +24,7 @@ public class Reviews {
     private final SignOffs signOffs;
     private final PublishChecks checks;
     private final Reach reach;
-    private final ReviewConfig config;
+    private final Settings settings;
     private final Clock clock;
 
     Reviews(
@@ -31,13 +32,13 @@ public class Reviews {
             SignOffs signOffs,
             PublishChecks checks,
             Reach reach,
-            ReviewConfig config,
+            Settings settings,
             Clock clock) {
         this.manuscripts = manuscripts;
         this.signOffs = signOffs;
         this.checks = checks;
         this.reach = reach;
-        this.config = config;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -74,7 +75,8 @@ public class Reviews {
                                 && Hindrance.to(Step.FINAL_REVIEW, Decision.VOID, actor, reviewed)
                                         .isEmpty(),
                         decides
-                                && Hindrance.toEmergency(actor, reviewed, config.emergency())
+                                && Hindrance.toEmergency(
+                                                actor, reviewed, settings.now().emergency())
                                         .isEmpty(),
                         publishes,
                         publishes && article.publicState == PublicState.LIVE));

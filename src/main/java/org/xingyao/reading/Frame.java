@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What surrounds every public page.
  *
+ * @param imprint who publishes it
  * @param title of the page, the site's name not included; empty for the home page
  * @param description for search engines; may be empty
  * @param canonical the one absolute address of the page; empty for pages that have none
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param band above everything on a page that is no readers' page; else null
  */
 public record Frame(
-        String siteName,
+        Imprint imprint,
         String title,
         String description,
         String canonical,
@@ -26,8 +27,12 @@ public record Frame(
     /** Says what a page is that readers don't see. Search engines leave it alone. */
     public record Band(String label, String note) {}
 
+    public String siteName() {
+        return imprint.siteName();
+    }
+
     /** What stands in the browser's tab. */
     public String tab() {
-        return title.isEmpty() ? siteName : title + " - " + siteName;
+        return title.isEmpty() ? siteName() : title + " - " + siteName();
     }
 }

@@ -3,6 +3,7 @@ package org.xingyao.reading;
 import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.xingyao.setting.Settings;
 import org.xingyao.taxonomy.Columns;
 
 /** Makes what surrounds a page. */
@@ -10,10 +11,12 @@ import org.xingyao.taxonomy.Columns;
 public class Frames {
     private final Columns columns;
     private final SiteConfig config;
+    private final Settings settings;
 
-    Frames(Columns columns, SiteConfig config) {
+    Frames(Columns columns, SiteConfig config, Settings settings) {
         this.columns = columns;
         this.config = config;
+        this.settings = settings;
     }
 
     /** @param path of the page, beginning with a slash */
@@ -38,11 +41,11 @@ public class Frames {
 
     /** For what readers don't see yet. */
     Frame preview(String title, Look look, Frame.Band band) {
-        return new Frame(config.name(), title, "", "", "", links(), look, band);
+        return new Frame(Imprint.of(settings.now()), title, "", "", "", links(), look, band);
     }
 
     private Frame frame(String title, String description, String canonical, String path, List<LinkView> links) {
-        return new Frame(config.name(), title, description, canonical, path, links, Look.PLAIN, null);
+        return new Frame(Imprint.of(settings.now()), title, description, canonical, path, links, Look.PLAIN, null);
     }
 
     private List<LinkView> links() {

@@ -8,7 +8,7 @@ import java.time.Period;
 /** What the public site is called and where it is reached. */
 @ConfigMapping(prefix = "xingyao.site")
 public interface SiteConfig {
-    /** Stands in the head of every page and in every title. */
+    /** Until the house sets another at the desk: ask {@link org.xingyao.setting.Settings}. */
     @WithDefault("星耀")
     String name();
 

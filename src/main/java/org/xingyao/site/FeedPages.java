@@ -16,6 +16,7 @@ import java.util.List;
 import org.xingyao.article.Listing;
 import org.xingyao.article.PublishedArticles;
 import org.xingyao.reading.SiteConfig;
+import org.xingyao.setting.Settings;
 
 /** What is new, for feed readers: Atom and RSS. */
 @Blocking
@@ -25,12 +26,14 @@ class FeedPages {
 
     private final PublishedArticles articles;
     private final SiteConfig config;
+    private final Settings settings;
     private final SiteMessages messages;
     private final ZoneId zone;
 
-    FeedPages(PublishedArticles articles, SiteConfig config, SiteMessages messages, Clock clock) {
+    FeedPages(PublishedArticles articles, SiteConfig config, Settings settings, SiteMessages messages, Clock clock) {
         this.articles = articles;
         this.config = config;
+        this.settings = settings;
         this.messages = messages;
         this.zone = clock.getZone();
     }
@@ -52,7 +55,7 @@ class FeedPages {
     public String atom() {
         var newest = articles.lastPublished(LENGTH);
         return new Atom(
-                        config.name(),
+                        settings.now().siteName(),
                         messages.homeDescription(),
                         address(),
                         iso(updated(newest)),
@@ -66,7 +69,7 @@ class FeedPages {
     public String rss() {
         var newest = articles.lastPublished(LENGTH);
         return new Rss(
-                        config.name(),
+                        settings.now().siteName(),
                         messages.homeDescription(),
                         address(),
                         rfc(updated(newest)),

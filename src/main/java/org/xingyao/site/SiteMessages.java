@@ -112,6 +112,9 @@ public interface SiteMessages {
     String newest();
 
     @Message
+    String newsLicence();
+
+    @Message
     String next();
 
     @Message
@@ -158,6 +161,9 @@ public interface SiteMessages {
 
     @Message
     String organisations();
+
+    @Message
+    String organiser();
 
     @Message
     String partOf();
@@ -251,6 +257,9 @@ public interface SiteMessages {
 
     @Message
     String remove();
+
+    @Message
+    String reportPhone();
 
     @Message
     String results();

@@ -141,7 +141,8 @@ class AuditPagesTest {
     @Test
     void the_auditor_reads_the_log_and_nothing_else() {
         var desk = auditor();
-        assertThat(page(desk, "/desk").select(".bar li a").eachText()).containsExactly("编辑台", "审计日志", "我的登录", "修改口令");
+        assertThat(page(desk, "/desk").select(".bar li a").eachText())
+                .containsExactly("编辑台", "审计日志", "我的登录", "修改口令", "双步登录");
         assertThat(desk.get("/desk/articles").statusCode()).isEqualTo(403);
         assertThat(desk.get("/desk/people").statusCode()).isEqualTo(403);
     }

@@ -6,11 +6,13 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.xingyao.account.PhoneCodes;
 import org.xingyao.testsupport.Eventually;
 
 /** Type, break it, come back: every character is there. */
@@ -99,6 +101,44 @@ class NothingLostIT {
         // The door makes whoever guessed wrong wait a moment.
         signInUntilOpen(page);
         desk.awaitSaved(page, slug, "登录着写的。过期后写的。");
+    }
+
+    @Test
+    void who_signs_in_by_two_steps_is_asked_for_the_code_without_leaving_the_page()
+            throws IOException, InterruptedException {
+        var window = desk.person("xiaoqian");
+        var recovery = twoSteps(window);
+        var slug = desk.draft(window, "双步");
+        var page = desk.written(window, slug, "登录着写的。");
+        page.evaluate("""
+                () => fetch('/desk/sign-out', {method: 'POST', redirect: 'manual',
+                    body: new URLSearchParams({csrf: document.querySelector('[name=csrf]').value})})""");
+        page.keyboard().type("过期后写的。");
+        page.waitForSelector("#sign-in[open]");
+        assertThat(page.locator("#again-code").isVisible()).isFalse();
+        page.locator("#again-password").fill(DeskWindow.PASSWORD);
+        page.locator("#sign-in button").click();
+        page.waitForSelector("#again-code");
+        page.locator("#again-code").fill("1");
+        page.locator("#sign-in button").click();
+        page.waitForFunction("() => document.querySelector('#sign-in .wrong').textContent.startsWith('验证码不对')");
+        page.locator("#again-code").fill(recovery);
+        page.locator("#sign-in button").click();
+        page.waitForFunction("() => !document.querySelector('#sign-in').open");
+        desk.awaitSaved(page, slug, "登录着写的。过期后写的。");
+    }
+
+    /** @return a recovery code */
+    private static String twoSteps(BrowserContext window) throws IOException {
+        var page = window.newPage();
+        page.navigate(desk.address("desk/account/two-step"));
+        page.locator("main form button").click();
+        var secret = page.locator("code.secret").textContent().replace(" ", "");
+        page.locator("#code").fill(PhoneCodes.code(secret, Instant.now()));
+        page.locator("form.fields button").click();
+        var recovery = page.locator(".recovery code").first().textContent();
+        page.close();
+        return recovery;
     }
 
     private static void signInUntilOpen(Page page) {

@@ -41,6 +41,8 @@ class RoleMatrixTest {
     private static final List<Class<? extends Annotation>> METHODS =
             List.of(GET.class, POST.class, PUT.class, DELETE.class);
 
+    private static final String PASSWORD = "矩阵里每个角色";
+
     /** Enough for every endpoint of the API to get past its rules for bodies. */
     private static final String BODY = "{\"title\": \"矩阵\", \"reason\": \"矩阵\"}";
 
@@ -107,10 +109,10 @@ class RoleMatrixTest {
                     .isEqualTo(row.anonymous());
         for (var role : Role.values()) {
             var name = "matrix" + System.nanoTime();
-            addUser.run(Actor.OPERATOR, name, role, "口令口令口令口令", false);
+            addUser.run(Actor.OPERATOR, name, role, PASSWORD, false);
             // The wrong password that the matrix tries at the door must not make the next role wait.
             clock.forward(Duration.ofDays(2));
-            var browser = DeskClient.signIn(name, "口令口令口令口令");
+            var browser = DeskClient.signIn(name, PASSWORD);
             var token = addToken.run(Actor.OPERATOR, name, role);
             for (var row : rows()) {
                 var asks = row.isApi() ? given().header("Authorization", "Bearer " + token) : browser.asks();

@@ -166,7 +166,7 @@ class SignInTest {
             assertThat(browser.get(path).header("Location")).endsWith("/desk/password");
         }
         assertThat(change(browser, "错", "新的口令很长", "新的口令很长").statusCode()).isEqualTo(400);
-        assertThat(change(browser, PASSWORD, "短", "短").asString()).contains("至少 8 个字符");
+        assertThat(change(browser, PASSWORD, "短", "短").asString()).contains("至少 12 个字符");
         assertThat(change(browser, PASSWORD, "新的口令很长很长", "另一个口令也很长").asString()).contains("不一样");
         assertThat(change(browser, PASSWORD, PASSWORD, PASSWORD).asString()).contains("不能与原口令相同");
         assertThat(change(browser, PASSWORD, "字".repeat(30), "字".repeat(30)).asString())

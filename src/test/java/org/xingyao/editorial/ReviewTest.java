@@ -21,6 +21,8 @@ import org.xingyao.article.Filing;
 import org.xingyao.article.Stage;
 import org.xingyao.article.block.Paragraph;
 import org.xingyao.article.block.Spans;
+import org.xingyao.setting.Setting;
+import org.xingyao.setting.Settings;
 import org.xingyao.taxonomy.Column;
 import org.xingyao.taxonomy.Columns;
 import org.xingyao.testsupport.Leftovers;
@@ -70,6 +72,12 @@ class ReviewTest {
     RecallSubmission recall;
 
     @Inject
+    SaveSettings saveSettings;
+
+    @Inject
+    Settings settings;
+
+    @Inject
     Editions editions;
 
     @Inject
@@ -77,12 +85,6 @@ class ReviewTest {
 
     @Inject
     SignOffs signOffs;
-
-    @Inject
-    Reviewing reviewing;
-
-    @Inject
-    PublishChecks checks;
 
     @Inject
     Reviews reviews;
@@ -99,6 +101,7 @@ class ReviewTest {
     @AfterEach
     void tidyUp() {
         leftovers.withdraw();
+        allowEmergency("false");
     }
 
     @Test
@@ -201,19 +204,26 @@ class ReviewTest {
     @Test
     void where_it_is_allowed_the_duty_chief_signs_alone_and_the_signature_is_marked_for_ever() {
         var slug = submitted();
-        var allowed = new ApproveEdition(reviewing, checks, () -> true);
-        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().call(() -> allowed.inEmergency(CHIEF, slug, "", "")))
+        allowEmergency("true");
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().call(() -> approve.inEmergency(CHIEF, slug, "", "")))
                 .isInstanceOf(Invalid.class)
                 .hasMessageContaining("理由");
         assertThatThrownBy(
-                        () -> QuarkusTransaction.requiringNew().call(() -> allowed.inEmergency(SECOND, slug, "防汛", "")))
+                        () -> QuarkusTransaction.requiringNew().call(() -> approve.inEmergency(SECOND, slug, "防汛", "")))
                 .isInstanceOf(Refused.class);
-        QuarkusTransaction.requiringNew().call(() -> allowed.inEmergency(CHIEF, slug, "防汛", ""));
+        QuarkusTransaction.requiringNew().call(() -> approve.inEmergency(CHIEF, slug, "防汛", ""));
         assertThat(publish.run(CHIEF, slug).live()).isEqualTo(1);
         assertThat(reviews.of(CHIEF, slug).signatures())
                 .singleElement()
                 .satisfies(one -> assertThat(one.emergency()).isTrue());
         assertThat(lastAudit("article:" + slug, "emergency")).contains("紧急签发：防汛");
+    }
+
+    private void allowEmergency(String allowed) {
+        saveSettings.run(
+                Actor.OPERATOR,
+                Map.of(Setting.EMERGENCY, allowed),
+                settings.read().tag());
     }
 
     @Test

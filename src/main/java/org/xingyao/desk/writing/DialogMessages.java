@@ -112,6 +112,12 @@ public interface DialogMessages {
     String signInAgain();
 
     @Message
+    String signInCode();
+
+    @Message
+    String signInCodeHint();
+
+    @Message
     String signInHint();
 
     @Message
@@ -128,4 +134,7 @@ public interface DialogMessages {
 
     @Message
     String signInWrong();
+
+    @Message
+    String signInWrongCode();
 }

@@ -1,0 +1,54 @@
+package org.xingyao.setting;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.xingyao.text.Digest;
+
+/** All settings at one moment, each with a value. */
+public record House(Map<Setting, String> values) {
+    public House {
+        values = Collections.unmodifiableMap(new EnumMap<>(values));
+    }
+
+    public String value(Setting setting) {
+        return values.getOrDefault(setting, "");
+    }
+
+    public String siteName() {
+        return value(Setting.SITE_NAME);
+    }
+
+    /** 紧急签发: whether the duty chief alone may sign; every such signature is marked for ever. */
+    public boolean emergency() {
+        return value(Setting.EMERGENCY).equals("true");
+    }
+
+    /** Ids of the roles that must sign in by two steps 双步登录. */
+    public Set<String> twoStepRoles() {
+        return Arrays.stream(value(Setting.TWO_STEP_ROLES).split(","))
+                .filter(id -> !id.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A browser that is silent for so long must sign in again. */
+    public Duration idle() {
+        return Duration.ofMinutes(Long.parseLong(value(Setting.IDLE_MINUTES)));
+    }
+
+    /** With these in the place of the old ones. */
+    public House with(Map<Setting, String> changed) {
+        var all = new EnumMap<>(values);
+        all.putAll(changed);
+        return new House(all);
+    }
+
+    /** Another one for other values: a form that was made of old ones is known by it. */
+    public String tag() {
+        return Digest.sha256(values.toString()).substring(0, 16);
+    }
+}
