@@ -16,6 +16,11 @@ public record PublishedArticle(
         Instant firstPublishedAt,
         Instant editionMadeAt,
         List<CorrectionNote> corrections) {
+    /** Which of its answers hold no more. */
+    public List<AnswerStanding> standings() {
+        return AnswerStanding.of(filing);
+    }
+
     /** What was put right, and when. */
     public record CorrectionNote(Instant at, String note) {
         /** All of an article's, the first one first; in its session. */

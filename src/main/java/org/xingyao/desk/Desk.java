@@ -12,6 +12,7 @@ import org.xingyao.account.CurrentActor;
 import org.xingyao.account.Permission;
 import org.xingyao.account.Role;
 import org.xingyao.account.SignedIn;
+import org.xingyao.desk.answers.AnswerPages;
 import org.xingyao.desk.audit.AuditPages;
 import org.xingyao.desk.board.BoardPages;
 import org.xingyao.desk.list.ArticleListPages;
@@ -84,6 +85,8 @@ public class Desk {
             links.add(new DeskFrame.Link(MediaPages.PATH, messages.media()));
         if (person.actor().may(Permission.READ_DRAFTS))
             links.add(new DeskFrame.Link(CalendarPages.PATH, messages.calendar()));
+        if (person.actor().may(Permission.READ_DRAFTS))
+            links.add(new DeskFrame.Link(AnswerPages.PATH, messages.answers()));
         if (person.actor().may(Permission.PUBLISH)) links.add(new DeskFrame.Link(BoardPages.PATH, messages.board()));
         boolean editsWords = person.actor().may(Permission.EDIT_WORDS);
         if (person.actor().may(Permission.READ_DRAFTS))

@@ -19,6 +19,9 @@ public interface DeskMessages {
     String agent();
 
     @Message
+    String answers();
+
+    @Message
     String articles();
 
     @Message
@@ -26,6 +29,9 @@ public interface DeskMessages {
 
     @Message
     String board();
+
+    @Message
+    String byProvider(String provider);
 
     @Message
     String calendar();
@@ -103,10 +109,16 @@ public interface DeskMessages {
     String openQuestions(long number);
 
     @Message
+    String or();
+
+    @Message
     String passages();
 
     @Message
     String password();
+
+    @Message
+    String passwordFirst();
 
     @Message
     String passwordLabel();
@@ -115,10 +127,25 @@ public interface DeskMessages {
     String passwordsDiffer();
 
     @Message
+    String people();
+
+    @Message
+    String policies();
+
+    @Message
     String present();
 
     @Message
     String proofreading();
+
+    @Message
+    String providerNoAccount(String provider, String account);
+
+    @Message
+    String providerRefused(String provider);
+
+    @Message
+    String providerUnreachable(String provider);
 
     @Message
     String queries();
@@ -127,10 +154,10 @@ public interface DeskMessages {
     String rows();
 
     @Message
-    String people();
+    String sessions();
 
     @Message
-    String sessions();
+    String settings();
 
     @Message
     String signOut();
@@ -152,6 +179,12 @@ public interface DeskMessages {
 
     @Message
     String taxonomy();
+
+    @Message
+    String twoStep();
+
+    @Message
+    String twoStepFirst();
 
     @Message
     String vectorMaking(int windows);
@@ -182,34 +215,4 @@ public interface DeskMessages {
 
     @Message
     String wrongNameOrPassword();
-
-    @Message
-    String policies();
-
-    @Message
-    String settings();
-
-    @Message
-    String twoStep();
-
-    @Message
-    String byProvider(String provider);
-
-    @Message
-    String or();
-
-    @Message
-    String providerNoAccount(String provider, String account);
-
-    @Message
-    String providerRefused(String provider);
-
-    @Message
-    String providerUnreachable(String provider);
-
-    @Message
-    String passwordFirst();
-
-    @Message
-    String twoStepFirst();
 }

@@ -2,6 +2,7 @@ package org.xingyao.editorial;
 
 import java.time.Instant;
 import java.util.List;
+import org.xingyao.article.AnswerStanding;
 import org.xingyao.article.EditionContent;
 import org.xingyao.article.Labels;
 import org.xingyao.article.PublishedArticle;
@@ -78,5 +79,6 @@ public record Review(
             EditionContent content,
             Labels labels,
             Instant online,
-            List<PublishedArticle.CorrectionNote> corrections) {}
+            List<PublishedArticle.CorrectionNote> corrections,
+            List<AnswerStanding> standings) {}
 }

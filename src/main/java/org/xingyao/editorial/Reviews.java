@@ -8,8 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.xingyao.account.Actor;
+import org.xingyao.article.AnswerStanding;
 import org.xingyao.article.Article;
 import org.xingyao.article.Edition;
+import org.xingyao.article.Filing;
 import org.xingyao.article.Labels;
 import org.xingyao.article.PublicState;
 import org.xingyao.article.PublishedArticle;
@@ -92,7 +94,8 @@ public class Reviews {
                 edition.read(),
                 Labels.of(article, edition.column, edition.series),
                 Objects.requireNonNullElse(article.firstPublishedAt, clock.instant()),
-                PublishedArticle.CorrectionNote.of(article));
+                PublishedArticle.CorrectionNote.of(article),
+                AnswerStanding.of(Filing.of(article)));
     }
 
     private static Edition edition(Article article) {

@@ -2,6 +2,7 @@ package org.xingyao.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ public class ArticleViews {
     private final Photos photos;
     private final Renditions renditions;
     private final PolicyDocuments policies;
+    private final Clock clock;
     private final ZoneId zone;
     private final ReadingMessages messages;
 
@@ -34,6 +36,7 @@ public class ArticleViews {
         this.photos = photos;
         this.renditions = renditions;
         this.policies = policies;
+        this.clock = clock;
         this.zone = clock.getZone();
         this.messages = messages;
     }
@@ -57,7 +60,10 @@ public class ArticleViews {
                 dated,
                 content.issuedOn() == null ? messages.publishedOn() : messages.issuedOn(),
                 link("/columns/", labels.column()),
-                new BlockHtml(picturesOf(content, article.pictures()), policiesOf(content))
+                new BlockHtml(
+                                picturesOf(content, article.pictures()),
+                                policiesOf(content),
+                                PairNotice.of(article.standings(), LocalDate.now(clock), messages))
                         .body(content.blocks(), Bylines.dateline(content)),
                 questions(content),
                 links("/stars/", labels.stars()),

@@ -6,6 +6,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.xingyao.article.block.Block;
 import org.xingyao.article.block.Chart;
 import org.xingyao.article.block.Figure;
@@ -26,14 +27,17 @@ final class BlockHtml {
 
     private final Map<String, PictureView> pictures;
     private final Map<String, LinkView> policies;
+    private final Map<Integer, PairNotice> notices;
 
     /**
      * @param pictures by file name, for width and height and smaller copies
      * @param policies documents that are on file, by what an answer calls them
+     * @param notices of answers that hold no more, by the pair's number
      */
-    BlockHtml(Map<String, PictureView> pictures, Map<String, LinkView> policies) {
+    BlockHtml(Map<String, PictureView> pictures, Map<String, LinkView> policies, Map<Integer, PairNotice> notices) {
         this.pictures = pictures;
         this.policies = policies;
+        this.notices = notices;
     }
 
     @CheckedTemplate(basePath = FOLDER, defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -66,7 +70,8 @@ final class BlockHtml {
             String shortAnswer,
             List<RawString> answer,
             String credits,
-            List<BasisView> bases)
+            List<BasisView> bases,
+            @Nullable PairNotice notice)
             implements TemplateInstance {}
 
     /** What an answer rests on; href is empty for a document that is not on file. */
@@ -160,7 +165,8 @@ final class BlockHtml {
                         // A slug that is not on file says nothing to a reader.
                         .filter(basis -> policies.containsKey(basis.document()) || !Slug.isValid(basis.document()))
                         .map(this::basis)
-                        .toList());
+                        .toList(),
+                notices.get(pair.number()));
     }
 
     private BasisView basis(Qa.PolicyBasis basis) {

@@ -7,67 +7,34 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("reading")
 public interface ReadingMessages {
     @Message
-    String issuedOn();
-
-    @Message
-    String publishedOn();
-
-    @Message
-    String inferred();
+    String answeredBy();
 
     @Message
     String correction();
 
     @Message
-    String question();
+    String expired();
 
     @Message
-    String questions();
+    String heldUntil(String day);
 
     @Message
-    String linkTo(int number);
+    String inferred();
 
     @Message
-    String shortAnswer();
+    String issuedOn();
 
     @Message
-    String answeredBy();
-
-    @Message
-    String noPhoto();
-
-    @Message
-    String restorations();
-
-    @Message
-    String restsOn();
-
-    @Message
-    String reprintedFrom();
-
-    @Message
-    String originalTitle();
-
-    @Message
-    String originalAuthor();
-
-    @Message
-    String responsibleEditor();
-
-    @Message
-    String unit();
-
-    @Message
-    String table();
-
-    @Message
-    String kindFeature();
+    String kindCommentary();
 
     @Message
     String kindCounty();
 
     @Message
-    String kindQa();
+    String kindFeature();
+
+    @Message
+    String kindNews();
 
     @Message
     String kindNotice();
@@ -76,11 +43,59 @@ public interface ReadingMessages {
     String kindPhoto();
 
     @Message
-    String kindCommentary();
+    String kindQa();
 
     @Message
     String kindReprint();
 
     @Message
-    String kindNews();
+    String linkTo(int number);
+
+    @Message
+    String newer();
+
+    @Message
+    String noPhoto();
+
+    @Message
+    String originalAuthor();
+
+    @Message
+    String originalTitle();
+
+    @Message
+    String publishedOn();
+
+    @Message
+    String question();
+
+    @Message
+    String questions();
+
+    @Message
+    String repealed();
+
+    @Message
+    String reprintedFrom();
+
+    @Message
+    String responsibleEditor();
+
+    @Message
+    String restorations();
+
+    @Message
+    String restsOn();
+
+    @Message
+    String shortAnswer();
+
+    @Message
+    String superseded();
+
+    @Message
+    String table();
+
+    @Message
+    String unit();
 }

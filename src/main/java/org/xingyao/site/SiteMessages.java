@@ -10,6 +10,12 @@ public interface SiteMessages {
     String achieved();
 
     @Message
+    String all();
+
+    @Message
+    String answerBodies();
+
+    @Message
     String answerBody(String name);
 
     @Message
@@ -23,6 +29,21 @@ public interface SiteMessages {
 
     @Message
     String answerTitle();
+
+    @Message
+    String answers();
+
+    @Message
+    String answersDescription();
+
+    @Message
+    String answersNone();
+
+    @Message
+    String answersNoneSo();
+
+    @Message
+    String audience();
 
     @Message
     String backHome();
@@ -166,6 +187,9 @@ public interface SiteMessages {
     String organiser();
 
     @Message
+    String overtaken();
+
+    @Message
     String partOf();
 
     @Message
@@ -289,6 +313,12 @@ public interface SiteMessages {
     String seriesNumber();
 
     @Message
+    String show();
+
+    @Message
+    String showAll();
+
+    @Message
     String skip();
 
     @Message
@@ -338,6 +368,9 @@ public interface SiteMessages {
 
     @Message
     String unlisted();
+
+    @Message
+    String wholeArticle();
 
     @Message
     String year(String year);

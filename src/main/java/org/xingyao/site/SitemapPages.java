@@ -65,6 +65,7 @@ class SitemapPages {
         stars.list("order by slug").forEach(star -> add(urls, "/stars/" + star.slug));
         regions.list("level in ('prefecture', 'county') order by slug")
                 .forEach(region -> add(urls, "/regions/" + region.slug));
+        add(urls, AnswerIndexPages.PATH);
         add(urls, "/policies");
         add(urls, CorrectionPages.PATH);
         policies.list("order by slug").forEach(document -> add(urls, "/policies/" + document.slug));

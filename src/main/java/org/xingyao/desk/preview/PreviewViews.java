@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.xingyao.article.AnswerStanding;
 import org.xingyao.editorial.Preview;
 import org.xingyao.editorial.PreviewLinks;
 import org.xingyao.editorial.SharePreview;
@@ -137,6 +138,7 @@ class PreviewViews {
                 preview.labels(),
                 preview.online(),
                 preview.corrections(),
+                AnswerStanding.of(preview.manuscript().filing()),
                 pictures);
     }
 }

@@ -142,7 +142,13 @@ class ReviewViews {
 
     static Shown shown(Review.Words words) {
         return new Shown(
-                words.slug(), words.content(), words.labels(), words.online(), words.corrections(), MediaFiles.PATH);
+                words.slug(),
+                words.content(),
+                words.labels(),
+                words.online(),
+                words.corrections(),
+                words.standings(),
+                MediaFiles.PATH);
     }
 
     String minute(Instant at) {
