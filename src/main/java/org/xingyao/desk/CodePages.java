@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.account.SignInMechanism;
@@ -78,6 +77,6 @@ class CodePages {
     }
 
     private TemplateInstance page(String error) {
-        return new CodePage(new DeskFrame(messages.codeTitle(), SignInMechanism.LOGIN, "", "", "", List.of()), error);
+        return new CodePage(DeskFrame.outside(messages.codeTitle(), SignInMechanism.LOGIN), error);
     }
 }

@@ -67,6 +67,15 @@ public interface DeskMessages {
     String freshHint();
 
     @Message
+    String groupFacts();
+
+    @Message
+    String groupHouse();
+
+    @Message
+    String groupWatch();
+
+    @Message
     String home();
 
     @Message

@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.account.SignInMechanism;
@@ -62,7 +61,7 @@ class LoginPages {
 
     TemplateInstance page(String name, String error) {
         return new LoginPage(
-                new DeskFrame(messages.login(), SignInMechanism.LOGIN, "", "", "", List.of()),
+                DeskFrame.outside(messages.login(), SignInMechanism.LOGIN),
                 name,
                 error,
                 provider.isConfigured() ? provider.name() : "");

@@ -79,7 +79,7 @@ class OnlinePagesTest {
         var proof = page(chief, slug);
         assertThat(proof.select(".lead").text()).contains("已撤稿").contains("事实有出入");
         assertThat(proof.select("tbody th").eachText())
-                .contains("稿件页", "首页", "列表 dajizhewen", "订阅源 Atom", "站点地图", "更正页", "检索“" + LINE + "”");
+                .contains("稿件页", "首页", "列表 答记者问", "订阅源 Atom", "站点地图", "更正页", "检索“" + LINE + "”");
         assertThat(proof.select("td a").eachText())
                 .anyMatch(address -> address.matches("/columns/dajizhewen\\?before=.*"));
         assertThat(chief.post(online(slug), Map.of("reason", "再撤")).statusCode())

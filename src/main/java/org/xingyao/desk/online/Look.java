@@ -1,5 +1,7 @@
 package org.xingyao.desk.online;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -12,6 +14,10 @@ import java.util.List;
  * @param traces what must not stand on it
  */
 record Look(String what, String address, int goneWith, List<String> traces) {
+    /** The address as people read it. */
+    public String readable() {
+        return URLDecoder.decode(address, StandardCharsets.UTF_8);
+    }
 
     /**
      * What was seen.

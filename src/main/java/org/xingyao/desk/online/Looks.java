@@ -5,9 +5,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.xingyao.article.Place;
 import org.xingyao.editorial.PublicFace;
+import org.xingyao.taxonomy.Columns;
+import org.xingyao.taxonomy.Regions;
+import org.xingyao.taxonomy.SeriesList;
+import org.xingyao.taxonomy.Stars;
 
 /** Says where to look for a withdrawn article: everywhere the log says it was to be seen. */
 @ApplicationScoped
@@ -15,9 +20,17 @@ class Looks {
     private static final int GONE = 410;
     private static final int NOT_FOUND = 404;
 
+    private final Columns columns;
+    private final SeriesList series;
+    private final Stars stars;
+    private final Regions regions;
     private final OnlineMessages messages;
 
-    Looks(OnlineMessages messages) {
+    Looks(Columns columns, SeriesList series, Stars stars, Regions regions, OnlineMessages messages) {
+        this.columns = columns;
+        this.series = series;
+        this.stars = stars;
+        this.regions = regions;
         this.messages = messages;
     }
 
@@ -32,7 +45,7 @@ class Looks {
         left.keys().stream().sorted().forEach(key -> list(key, left, link, looks));
         left.policies().forEach(policy -> looks.add(new Look(messages.lookPolicy(), "/policies/" + policy, 0, link)));
         Stream.of(left.previous(), left.next())
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .forEach(one -> looks.add(new Look(messages.lookNeighbour(), "/articles/" + one, 0, link)));
         looks.add(new Look(messages.lookCorrections(), "/corrections", 0, link));
         looks.add(new Look(messages.lookFeed(), "/feed.xml", 0, link));
@@ -51,11 +64,22 @@ class Looks {
     private void list(String key, PublicFace.Left left, List<String> link, List<Look> looks) {
         var path = path(key);
         if (path.isEmpty()) return;
-        var label = messages.lookList(key.substring(key.indexOf(':') + 1));
+        var label = messages.lookList(name(key));
         looks.add(new Look(label, path, 0, link));
         var day = left.sortedOn();
         if (day != null && !path.startsWith("/series/"))
             looks.add(new Look(label, path + "?before=" + new Place(day, left.id() + 1), 0, link));
+    }
+
+    private String name(String key) {
+        var slug = key.substring(key.indexOf(':') + 1);
+        return switch (key.substring(0, key.indexOf(':'))) {
+            case "column" -> columns.bySlug(slug).map(row -> row.name).orElse(slug);
+            case "series" -> series.bySlug(slug).map(row -> row.name).orElse(slug);
+            case "star" -> stars.bySlug(slug).map(row -> row.name).orElse(slug);
+            case "region" -> regions.bySlug(slug).map(row -> row.name).orElse(slug);
+            default -> slug;
+        };
     }
 
     private static String path(String key) {
