@@ -30,14 +30,18 @@ public final class AppProcess implements AutoCloseable {
         this.err = err;
     }
 
+    static Path packagedJar() {
+        return Path.of(System.getProperty("xingyao.jar", "target/quarkus-app/quarkus-run.jar"))
+                .toAbsolutePath();
+    }
+
     /** How a process is started; each step gives a new description. */
     public record Start(List<String> prefix, Path jar, Map<String, String> environment, List<String> options) {
         /** In a process group of its own, so that a signal to the group meets only it. */
         public static Start plain() {
-            Path jar = Path.of(System.getProperty("xingyao.jar", "target/quarkus-app/quarkus-run.jar"));
             // A shell that runs the tests in the background has its children ignore INT; a person's terminal does not.
             List<String> prefix = List.of("setsid", "env", "--default-signal=INT");
-            return new Start(prefix, jar.toAbsolutePath(), Map.of(), List.of());
+            return new Start(prefix, packagedJar(), Map.of(), List.of());
         }
 
         public Start option(String option) {
@@ -58,6 +62,7 @@ public final class AppProcess implements AutoCloseable {
             List<String> command = new ArrayList<>(prefix);
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m"));
+            command.addAll(AotCache.options(jar));
             command.addAll(options);
             command.addAll(List.of("-jar", jar.toString()));
             command.addAll(List.of(arguments));
@@ -150,7 +155,11 @@ public final class AppProcess implements AutoCloseable {
     }
 
     public int exitCode() throws IOException, InterruptedException {
-        if (!process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+        return exitCode(LIMIT);
+    }
+
+    private int exitCode(Duration limit) throws IOException, InterruptedException {
+        if (!process.waitFor(limit.toSeconds(), TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
             throw new AssertionError("The process did not end: " + output() + errors());
         }
@@ -166,6 +175,12 @@ public final class AppProcess implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Ends it in good order, which may take so long. */
+    void close(Duration limit) throws IOException, InterruptedException {
+        process.destroy();
+        exitCode(limit);
     }
 
     private boolean isReadyOrOver() throws IOException {
