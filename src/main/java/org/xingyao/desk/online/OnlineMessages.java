@@ -82,6 +82,9 @@ public interface OnlineMessages {
     String note();
 
     @Message
+    String outcomes();
+
+    @Message
     String place();
 
     @Message
