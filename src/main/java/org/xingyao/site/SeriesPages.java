@@ -7,13 +7,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Objects;
 import org.xingyao.article.PublishedArticles;
 import org.xingyao.reading.Frame;
 import org.xingyao.reading.Frames;
-import org.xingyao.reading.ListingView;
 import org.xingyao.taxonomy.SeriesList;
 
-/** A numbered series, by number. Numbers that are missing are simply not there. */
+/** A numbered series, by number; what is missing is said where it would stand. */
 @Blocking
 @Path("/series/{slug}")
 class SeriesPages {
@@ -30,7 +30,7 @@ class SeriesPages {
     }
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SeriesPage(Frame frame, String name, String description, List<ListingView> articles)
+    record SeriesPage(Frame frame, String name, String description, List<SeriesPart> parts)
             implements TemplateInstance {}
 
     @GET
@@ -40,6 +40,6 @@ class SeriesPages {
                 frames.of("/series/" + slug, one.name, messages.seriesDescription(one.name)),
                 one.name,
                 one.description,
-                ListingView.of(articles.inSeries(one)));
+                SeriesPart.of(articles.inSeries(one), one.numberStyle, Objects.requireNonNullElse(one.planned, 0)));
     }
 }

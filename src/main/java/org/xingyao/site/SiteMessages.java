@@ -160,6 +160,9 @@ public interface SiteMessages {
     String notFoundText();
 
     @Message
+    String notHere();
+
+    @Message
     String notReady();
 
     @Message
@@ -353,6 +356,9 @@ public interface SiteMessages {
 
     @Message
     String taskKind();
+
+    @Message
+    String to();
 
     @Message
     String topStory();
