@@ -22,6 +22,8 @@ import org.xingyao.desk.proof.ArchivePages;
 import org.xingyao.desk.proof.TermPages;
 import org.xingyao.desk.review.DocketPages;
 import org.xingyao.desk.settings.SettingsPages;
+import org.xingyao.desk.stars.MatrixPages;
+import org.xingyao.desk.stars.TargetPages;
 import org.xingyao.desk.taxonomy.TaxonomyPages;
 import org.xingyao.editorial.Docket;
 import org.xingyao.text.Refused;
@@ -84,6 +86,8 @@ public class Desk {
             links.add(new DeskFrame.Link(MediaPages.PATH, messages.media()));
         if (person.actor().may(Permission.READ_DRAFTS))
             links.add(new DeskFrame.Link(CalendarPages.PATH, messages.calendar()));
+        if (person.actor().may(Permission.READ_DRAFTS))
+            links.add(new DeskFrame.Link(MatrixPages.PATH, messages.storyMatrix()));
         if (person.actor().may(Permission.PUBLISH)) links.add(new DeskFrame.Link(BoardPages.PATH, messages.board()));
         boolean editsWords = person.actor().may(Permission.EDIT_WORDS);
         if (person.actor().may(Permission.READ_DRAFTS))
@@ -96,6 +100,8 @@ public class Desk {
             links.add(new DeskFrame.Link(TaxonomyPages.PATH, messages.taxonomy()));
         if (person.actor().may(Permission.EDIT_TAXONOMY))
             links.add(new DeskFrame.Link(PolicyPages.PATH, messages.policies()));
+        if (person.actor().may(Permission.EDIT_TAXONOMY))
+            links.add(new DeskFrame.Link(TargetPages.PATH, messages.starTargets()));
         if (person.actor().may(Permission.READ_AUDIT)) links.add(new DeskFrame.Link(AuditPages.PATH, messages.audit()));
         links.add(new DeskFrame.Link(SessionPages.PATH, messages.sessions()));
         links.add(new DeskFrame.Link(PasswordPages.PATH, messages.password()));

@@ -10,6 +10,9 @@ public interface SiteMessages {
     String achieved();
 
     @Message
+    String achievedShort();
+
+    @Message
     String answerBody(String name);
 
     @Message
@@ -235,6 +238,9 @@ public interface SiteMessages {
     String policyValidity();
 
     @Message
+    String plannedShort();
+
+    @Message
     String previous();
 
     @Message
@@ -250,7 +256,13 @@ public interface SiteMessages {
     String region();
 
     @Message
+    String regionChart(int year, String region);
+
+    @Message
     String regionDescription(String name);
+
+    @Message
+    String regionTargets(int year);
 
     @Message
     String regions();
@@ -319,7 +331,13 @@ public interface SiteMessages {
     String suggestions();
 
     @Message
+    String targetChart(int year, String track, String star);
+
+    @Message
     String targetYear(int year, String track);
+
+    @Message
+    String targets();
 
     @Message
     String taskKind();
