@@ -81,8 +81,19 @@ class RegionYears {
                 chart.isDrawable(),
                 chart.isDrawable() ? BarChartSvg.of(chart) : new RawString(""),
                 views,
-                sources.of(
-                        sheets.stream().filter(rows::containsKey).map(rows::get).toList()));
+                sources.of(sheets.stream()
+                        .map(RegionYears::key)
+                        .filter(rows::containsKey)
+                        .map(rows::get)
+                        .toList()));
+    }
+
+    private static String key(Sheet sheet) {
+        return key(sheet.year(), sheet.star(), sheet.track());
+    }
+
+    private static String key(int year, Star star, Track track) {
+        return year + "/" + track.slug + "/" + star.slug;
     }
 
     private static TargetView view(Sheet sheet, @Nullable StarTarget row) {
