@@ -316,6 +316,9 @@ public interface SiteMessages {
     String standardsNone();
 
     @Message
+    String star();
+
+    @Message
     String starDescription(String name);
 
     @Message

@@ -25,6 +25,7 @@ import org.xingyao.account.Role;
 import org.xingyao.article.EditionContent;
 import org.xingyao.article.Filing;
 import org.xingyao.article.Kind;
+import org.xingyao.article.block.IssueDate;
 import org.xingyao.article.block.Paragraph;
 import org.xingyao.editorial.AddUser;
 import org.xingyao.editorial.Draft;
@@ -167,7 +168,7 @@ class MatrixPagesTest {
                 "",
                 "",
                 0,
-                new EditionContent.IssueDate(issued.toString(), false),
+                new IssueDate(issued.toString(), false),
                 "",
                 null,
                 "",

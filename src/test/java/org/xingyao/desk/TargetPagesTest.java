@@ -186,7 +186,7 @@ class TargetPagesTest {
         assertThat(rows).hasSameSizeAs(table);
         double unit = Double.parseDouble(rows.get(7).expectFirst("rect").attr("width")) / 26;
         for (int i = 0; i < rows.size(); i++) {
-            var planned = table.get(i).select("td").first().text();
+            var planned = table.get(i).expectFirst("td").text();
             var bar = rows.get(i).expectFirst("rect");
             assertThat(rows.get(i).select(".value, .words").text()).isEqualTo(planned);
             assertThat(bar.hasClass("unlisted")).isEqualTo(planned.equals("资料未列"));
