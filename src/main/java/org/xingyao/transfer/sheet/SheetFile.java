@@ -42,7 +42,7 @@ public final class SheetFile {
         if (size > LARGEST) throw new Invalid("file", "文件超过 2 MB，没有读取；请只留要导入的表，或分几个文件");
         var bytes = Files.readAllBytes(file);
         Kind.check(bytes);
-        return within(Kind.isZip(bytes) ? XlsxSheet.read(bytes) : CsvSheet.read(bytes));
+        return within(Kind.isZip(bytes) ? XlsxSheet.read(file) : CsvSheet.read(bytes));
     }
 
     /** As {@link #read}, of CSV that is text already. */

@@ -4,11 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -18,8 +19,7 @@ import org.xingyao.text.Invalid;
 /**
  * Looks through a workbook before a library reads it: nothing is unpacked further than these limits, whatever the zip says
  * of its sizes; no part has a document type; no cell stands so far out that a row of empty cells up to it would fill the
- * memory. What was looked at is packed anew: a zip can show one thing to who reads it from the front, another to who begins
- * with the directory at its end.
+ * memory. What was looked at is packed anew: of a hand-made zip two libraries may well read two different files.
  */
 final class XlsxGuard {
     private static final int MOST_ENTRIES = 500;
@@ -39,14 +39,11 @@ final class XlsxGuard {
      * @return a zip of the parts that hold text, as they were looked through
      * @throws Invalid when it may not be read, or is no workbook
      */
-    static byte[] checked(byte[] bytes) {
+    static byte[] checked(Path file) {
         var guard = new XlsxGuard();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            int entries = 0;
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (++entries > MOST_ENTRIES) throw new Invalid("file", "文件里装的部件太多，没有读取；请在 Excel 里另存一次再上传");
-                guard.part(entry, zip);
-            }
+        try (var zip = new ZipFile(file.toFile())) {
+            if (zip.size() > MOST_ENTRIES) throw new Invalid("file", "文件里装的部件太多，没有读取；请在 Excel 里另存一次再上传");
+            for (var all = zip.entries(); all.hasMoreElements(); ) guard.part(all.nextElement(), zip);
         } catch (IOException | IllegalArgumentException e) {
             throw damaged();
         }
@@ -72,12 +69,16 @@ final class XlsxGuard {
         return new Invalid("file", "文件不完整或已损坏，请重新传一次；仍不行就用 Excel 或 WPS 打开后另存");
     }
 
-    private void part(ZipEntry entry, ZipInputStream zip) throws IOException {
-        var bytes = zip.readNBytes(left + 1);
-        if (bytes.length > left) throw new Invalid("file", "文件解开后过大，像是压缩炸弹，没有读取；请在 Excel 里另存一次再上传");
-        left -= bytes.length;
+    /** Pictures and the like are left where they are: nobody asks for them. */
+    private void part(ZipEntry entry, ZipFile zip) throws IOException {
         var name = entry.getName();
         if (!name.endsWith(".xml") && !name.endsWith(".rels")) return;
+        byte[] bytes;
+        try (var in = zip.getInputStream(entry)) {
+            bytes = in.readNBytes(left + 1);
+        }
+        if (bytes.length > left) throw new Invalid("file", "文件解开后过大，像是压缩炸弹，没有读取；请在 Excel 里另存一次再上传");
+        left -= bytes.length;
         read(bytes);
         if (parts.putIfAbsent(name, bytes) != null) throw damaged();
     }

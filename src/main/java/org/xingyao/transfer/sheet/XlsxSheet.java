@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
@@ -27,8 +28,8 @@ final class XlsxSheet {
 
     private XlsxSheet() {}
 
-    static List<SheetFile.Row> read(byte[] bytes) {
-        var checked = XlsxGuard.checked(bytes);
+    static List<SheetFile.Row> read(Path file) {
+        var checked = XlsxGuard.checked(file);
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(checked));
                 var rows = book.getFirstSheet().openStream()) {
             return rows.map(XlsxSheet::row).toList();
