@@ -80,7 +80,7 @@ class TargetPagesTest {
         assertThat(entry.touched())
                 .containsExactlyInAnyOrder("star:xingfu-hexie", "region:jiaozuo", "region:qinyang", "region:mengzhou");
         var star = Jsoup.parse(given().get("/stars/xingfu-hexie").asString());
-        assertThat(star.select(".year h2, .year caption").text()).contains("2031年");
+        assertThat(star.select(".year h3").text()).contains("2031年");
         assertThat(cells(star, "沁阳市")).containsExactly("沁阳市", "10", "0");
         assertThat(cells(star, "温县")).containsExactly("温县", "资料未列", "资料未列");
         assertThat(star.select(".year .meta a").attr("href")).isEqualTo("/articles/" + SOURCE);
@@ -206,6 +206,7 @@ class TargetPagesTest {
         assertThat(wenxian.select(".year svg")).as("nothing to draw").isEmpty();
         var qinyang = Jsoup.parse(given().get("/regions/qinyang").asString());
         assertThat(cells(qinyang, "宜业兴业星")).containsExactly("宜业兴业星", "城市社区", "12", "资料未列");
+        assertThat(qinyang.select(".year svg .legend").text()).isEqualTo("计划 实际资料未列");
         assertThat(qinyang.select(".year svg g.row").text()).isEqualTo("宜业兴业 12");
         assertThat(given().get("/regions/shifanqu-sujiazuo").asString()).doesNotContain("class=\"year\"");
     }

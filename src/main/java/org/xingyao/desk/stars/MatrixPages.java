@@ -43,10 +43,17 @@ public class MatrixPages {
         this.clock = clock;
     }
 
+    /**
+     * The page.
+     *
+     * @param own true when the period is none of those to choose by one click
+     * @param matrix null when the period makes no sense
+     */
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record MatrixPage(
             DeskFrame frame,
             List<Choice> periods,
+            boolean own,
             String from,
             String to,
             String error,
@@ -89,6 +96,7 @@ public class MatrixPages {
         return new MatrixPage(
                 desk.frame(PATH, messages.matrixTitle()),
                 choices,
+                choices.stream().noneMatch(Choice::current),
                 from,
                 to,
                 wrong == null ? "" : wrong.said(),

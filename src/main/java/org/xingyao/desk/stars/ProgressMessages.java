@@ -100,6 +100,9 @@ public interface ProgressMessages {
     String nothingGood();
 
     @Message
+    String ownPeriod();
+
+    @Message
     String periodUpsideDown();
 
     @Message

@@ -75,6 +75,7 @@ public final class BarChartSvg {
         for (int i = 0; i < chart.rows().size(); i++) rows.add(row(chart.rows().get(i), LEGEND + i * step));
         boolean hatched = chart.rows().stream()
                 .anyMatch(row -> kinds.stream().anyMatch(kind -> row.values().get(kind) == null));
+        boolean partly = kinds.size() < chart.kinds().size();
         return new BarChartDrawing(
                 chart.id(),
                 chart.title(),
@@ -82,7 +83,7 @@ public final class BarChartSvg {
                 WIDTH,
                 LEGEND + chart.rows().size() * step,
                 left,
-                hatched,
+                hatched || partly,
                 legend(hatched),
                 rows);
     }
@@ -91,7 +92,10 @@ public final class BarChartSvg {
         var legend = new ArrayList<LegendView>();
         int x = 1;
         for (int kind : kinds) x = add(legend, look(kind), chart.kinds().get(kind), x);
-        if (hatched) add(legend, "unlisted", chart.unlisted(), x);
+        if (hatched) x = add(legend, "unlisted", chart.unlisted(), x);
+        // A kind of which nothing is known has no bars: a band of words in every row would say no more than this.
+        for (int kind = 0; kind < chart.kinds().size(); kind++)
+            if (!kinds.contains(kind)) x = add(legend, "unlisted", chart.kinds().get(kind) + chart.unlisted(), x);
         return legend;
     }
 
