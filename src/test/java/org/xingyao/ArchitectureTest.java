@@ -66,6 +66,8 @@ class ArchitectureTest {
             Map.entry("net.coobird", Set.of("media")),
             Map.entry("org.apache.lucene", Set.of("search")),
             Map.entry("org.commonmark", Set.of("transfer")),
+            Map.entry("org.apache.commons.csv", Set.of("transfer")),
+            Map.entry("org.dhatim", Set.of("transfer")),
             Map.entry("org.yaml", Set.of("transfer")),
             Map.entry("picocli", Set.of("ops")),
             Map.entry("org.apache.commons.compress", Set.of("ops")),
