@@ -1,0 +1,69 @@
+package org.xingyao.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.xingyao.tagging.Suggestions;
+import org.xingyao.tagging.Tagger;
+import org.xingyao.testsupport.ContentNames;
+
+/** The project's own judged stories may not be suggested worse than this. */
+class JudgedTagsTest {
+    private static final Path FOLDER = Path.of("src/test/resources/evaluation");
+    private static final double STARS = 0.85;
+    private static final double REGIONS = 0.95;
+
+    private final Tagger tagger = new Tagger(ContentNames.read());
+
+    @Test
+    void judged_stories_get_their_stars_and_regions() throws IOException {
+        var all = new ArrayList<TagScores.Case>();
+        for (var name : List.of("tags-first.jsonl", "tags-later.jsonl")) {
+            var cases = judge(name);
+            tell(name, new TagScores(cases, 0));
+            all.addAll(cases);
+        }
+        var scores = new TagScores(all, 0);
+        assertThat(all).hasSizeGreaterThanOrEqualTo(64);
+        assertThat(scores.stars().f1()).isGreaterThanOrEqualTo(STARS);
+        assertThat(scores.regions().f1()).isGreaterThanOrEqualTo(REGIONS);
+    }
+
+    private static void tell(String name, TagScores scores) {
+        System.out.printf("%s: stars %.3f track %.3f regions %.3f organisations %.3f%n", name,
+                scores.stars().f1(), scores.tracks().f1(), scores.regions().f1(), scores.organisations().f1());
+        scores.cases().stream()
+                .filter(one -> !one.right().equals(one.suggested()))
+                .forEach(one -> System.out.println(one.line() + " " + one.headline() + "\n   " + one.right() + "\n   " + one.suggested()));
+    }
+
+    private List<TagScores.Case> judge(String name) throws IOException {
+        var cases = new ArrayList<TagScores.Case>();
+        var file = FOLDER.resolve(name);
+        if (!Files.exists(file)) return cases;
+        int number = 0;
+        for (var line : Files.readAllLines(file)) {
+            number++;
+            var json = JsonArticle.parse(line.getBytes(StandardCharsets.UTF_8));
+            var gold = JsonArticle.parse(json.raw("gold").getBytes(StandardCharsets.UTF_8));
+            var content = JsonDrafts.words(json);
+            var right = new TagScores.Tags(
+                    gold.texts("stars"), gold.text("track"), gold.texts("regions"), gold.texts("organisations"));
+            var whole = tagger.suggest(content).whole();
+            var suggested = new TagScores.Tags(
+                    Suggestions.sure(whole.stars()),
+                    whole.track(),
+                    Suggestions.sure(whole.regions()),
+                    Suggestions.sure(whole.organisations()));
+            cases.add(new TagScores.Case(number, content.headline(), right, suggested));
+            if (Boolean.getBoolean("tags.why")) System.out.println(number + " " + whole.stars());
+        }
+        return cases;
+    }
+}
