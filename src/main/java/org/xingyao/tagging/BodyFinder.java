@@ -88,12 +88,17 @@ final class BodyFinder {
         return suggestions;
     }
 
+    /** Whether what stands before 市公安局 makes it the body of another city. */
+    static boolean isOfAnotherCity(String behind) {
+        return OTHER_CITY.matcher(behind).find();
+    }
+
     private Optional<Meant> meant(Dictionary.Hit<Named> hit, String bare, String word, String unit) {
         var named = hit.values().getFirst();
         double sure = BY_FORM.getOrDefault(named.form(), 0.5);
         var behind = Guards.behind(bare, hit.start());
         if (named.ofTheCity()) {
-            boolean other = word.startsWith("市") && OTHER_CITY.matcher(behind).find();
+            boolean other = word.startsWith("市") && (isOfAnotherCity(behind) || behind.endsWith("该") && !unit.isEmpty());
             return other ? Optional.empty() : Optional.of(new Meant(named.body(), sure));
         }
         // 温县公安局 names its county itself.

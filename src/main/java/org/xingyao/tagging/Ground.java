@@ -14,7 +14,7 @@ record Ground(double village, double community, double both) {
     /** The smaller side is half as strong as the larger: below it is a visit or a word in passing. */
     private static final double SHARED = 0.45;
 
-    private static final double LEAST_SIDE = 1.5;
+    private static final double LEAST_SIDE = 1;
 
     private record Cue(String side, double weight) {}
 

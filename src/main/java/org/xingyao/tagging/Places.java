@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.xingyao.tagging.TagNames.BodyName;
 import org.xingyao.tagging.TagNames.RegionName;
 
 /** The names by which units of the county level and the city are known in a text. Never changes. */
 final class Places {
     /** 镇 and 街道 say in which unit a story happens, nearly as well as its own name. */
     private static final double TOWNSHIP = 0.8;
+
+    /** 市人社局 speaks of the city where nothing else does. */
+    private static final double BODY = 0.5;
 
     private static final Map<String, Double> BY_FORM =
             Map.of("misspelt", 0.9, "former", 0.5, "literary", 0.6, "generic", 0.7, "short", 1.0);
@@ -38,7 +42,7 @@ final class Places {
     private final Map<String, RegionName> bySlug = new HashMap<>();
     private final Dictionary<Known> names = new Dictionary<>();
 
-    Places(List<RegionName> regions) {
+    Places(List<RegionName> regions, List<BodyName> bodies) {
         regions.forEach(region -> bySlug.put(region.slug(), region));
         regions.forEach(this::add);
         for (var row : TsvFile.rows("places.tsv", 4))
@@ -51,8 +55,16 @@ final class Places {
             for (var seat : List.of("委", "里", "直", "政府", "级"))
                 pointed(label + seat, new Pointer(label, seat.equals("级") ? 0 : 0.3));
         }
-        for (var seat : List.of("市委", "市政府", "市直"))
-            if (bySlug.containsKey(city())) named(seat, new Meaning(city(), 0.3, Set.of(), true));
+        if (city().isEmpty()) return;
+        for (var seat : List.of("市委", "市政府", "市直")) named(seat, new Meaning(city(), 0.3, Set.of(), true));
+        for (var body : bodies) {
+            if (!body.level().equals("city")) continue;
+            named(body.name(), new Meaning(city(), BODY, Set.of(), true));
+            if (body.shortName().startsWith("市") && body.shortName().length() > 3)
+                named(body.shortName(), new Meaning(city(), BODY, Set.of(), true));
+            for (var alias : body.aliases())
+                if (alias.name().startsWith("市")) named(alias.name(), new Meaning(city(), BODY, Set.of(), true));
+        }
     }
 
     List<Dictionary.Hit<Known>> in(String bare) {

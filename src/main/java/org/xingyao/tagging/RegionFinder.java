@@ -70,7 +70,9 @@ final class RegionFinder {
                 if (known instanceof Known.Pointed(var pointer)) {
                     point(sentence, bare.substring(hit.start(), hit.end()), hit, pointer);
                 } else {
-                    double guard = Guards.weight(bare, hit.start(), hit.end());
+                    boolean foreign = bare.charAt(hit.start()) == '市'
+                            && BodyFinder.isOfAnotherCity(Guards.behind(bare, hit.start()));
+                    double guard = foreign ? 0 : Guards.weight(bare, hit.start(), hit.end());
                     var meanings = hit.values().stream()
                             .filter(Known.Named.class::isInstance)
                             .map(value -> ((Known.Named) value).meaning())

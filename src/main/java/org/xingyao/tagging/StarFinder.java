@@ -136,7 +136,7 @@ final class StarFinder {
             double worth = worths.getOrDefault(star.slug(), 0.0);
             var each = cases.get(star.slug());
             boolean lonely = worth < best && each.story().sentences(TELLING) < 2;
-            double confidence = Confidence.of(worth, needed) * (lonely ? 0.7 : 1);
+            double confidence = Confidence.of(worth, worth < best ? needed : ENOUGH) * (lonely ? 0.7 : 1);
             if (confidence < Confidence.WORTH_SHOWING) continue;
             var suggestion = suggestion(star, confidence, each);
             // What was only learned has no sentence to show.

@@ -27,7 +27,7 @@ public final class Tagger {
 
     public Tagger(TagNames names) {
         tracks = names.stars().stream().collect(Collectors.toMap(StarName::slug, StarName::tracks));
-        places = new Places(names.regions());
+        places = new Places(names.regions(), names.organisations());
         stars = new StarFinder(names.stars());
         grounds = new Ground.Reader(names);
         regions = new RegionFinder(places);
