@@ -38,23 +38,27 @@ class EvalWork implements Work {
     }
 
     private static void print(TagScores scores, int worst, Console console) {
-        console.line("标注建议：%d 篇%s".formatted(scores.cases().size(), scores.bad() == 0 ? "" : "，未计入 " + scores.bad() + " 行"));
+        console.line(
+                "标注建议：%d 篇%s".formatted(scores.cases().size(), scores.bad() == 0 ? "" : "，未计入 " + scores.bad() + " 行"));
         console.line("              准确率  召回率  F1");
         console.line(line("stars", scores.stars()));
         console.line(line("track", scores.tracks()));
         console.line(line("regions", scores.regions()));
         console.line(line("organisations", scores.organisations()));
         console.line("各星            准确率  召回率  F1    对  误  漏");
-        scores.byStar().forEach((star, sum) -> console.line(
-                "%s  %3d %3d %3d".formatted(line(star, sum), sum.right(), sum.wrong(), sum.missed())));
-        scores.wrong().stream().limit(worst).forEach(one -> console.line("  第 %d 行　%s　应为 %s %s，建议 %s %s"
-                .formatted(
-                        one.line(),
-                        one.headline(),
-                        one.right().stars(),
-                        one.right().regions(),
-                        one.suggested().stars(),
-                        one.suggested().regions())));
+        scores.byStar()
+                .forEach((star, sum) -> console.line(
+                        "%s  %3d %3d %3d".formatted(line(star, sum), sum.right(), sum.wrong(), sum.missed())));
+        scores.wrong().stream()
+                .limit(worst)
+                .forEach(one -> console.line("  第 %d 行　%s　应为 %s %s，建议 %s %s"
+                        .formatted(
+                                one.line(),
+                                one.headline(),
+                                one.right().stars(),
+                                one.right().regions(),
+                                one.suggested().stars(),
+                                one.suggested().regions())));
     }
 
     private static String line(String name, TagScores.Sum sum) {

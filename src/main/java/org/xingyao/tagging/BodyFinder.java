@@ -14,7 +14,8 @@ import org.xingyao.tagging.TagNames.BodyName;
  * story of a county that county's, as far as it is on file; 郑州市公安局 and 县公安局 are never the city's.
  */
 final class BodyFinder {
-    private static final Map<String, Double> BY_FORM = Map.of("official", 0.9, "short", 0.75, "former", 0.6, "generic", 0.3);
+    private static final Map<String, Double> BY_FORM =
+            Map.of("official", 0.9, "short", 0.75, "former", 0.6, "generic", 0.3);
 
     /** A generic word (人社部门) can mean any body of the kind, however often it comes. */
     private static final double MOST_OF_GENERIC = 0.45;
@@ -49,7 +50,8 @@ final class BodyFinder {
     }
 
     private void add(BodyName body, String name, String form) {
-        if (name.length() > 1) names.add(name, new Named(body, form, OF_THE_CITY.matcher(name).find()));
+        if (name.length() > 1)
+            names.add(name, new Named(body, form, OF_THE_CITY.matcher(name).find()));
     }
 
     /** A body that a name means, and how sure that is. */
@@ -98,7 +100,8 @@ final class BodyFinder {
         double sure = BY_FORM.getOrDefault(named.form(), 0.5);
         var behind = Guards.behind(bare, hit.start());
         if (named.ofTheCity()) {
-            boolean other = word.startsWith("市") && (isOfAnotherCity(behind) || behind.endsWith("该") && !unit.isEmpty());
+            boolean other =
+                    word.startsWith("市") && (isOfAnotherCity(behind) || behind.endsWith("该") && !unit.isEmpty());
             return other ? Optional.empty() : Optional.of(new Meant(named.body(), sure));
         }
         // 温县公安局 names its county itself.
@@ -119,7 +122,8 @@ final class BodyFinder {
         return byRegion.getOrDefault(unit, List.of()).stream()
                 .filter(body -> body.name().endsWith(region + word)
                         || body.name().endsWith(region + "委" + word)
-                        || body.aliases().stream().anyMatch(alias -> alias.name().equals(region + word)))
+                        || body.aliases().stream()
+                                .anyMatch(alias -> alias.name().equals(region + word)))
                 .findFirst()
                 .map(body -> new Meant(body, sure));
     }

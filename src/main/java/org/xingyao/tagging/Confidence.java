@@ -5,7 +5,8 @@ final class Confidence {
     /** Less is not even offered as a choice. */
     static final double WORTH_SHOWING = 0.25;
 
-    // Twice what is needed gives .85, a third of it .06. Only the order matters to the figures; the steepness was chosen so
+    // Twice what is needed gives .85, a third of it .06. Only the order matters to the figures; the steepness was
+    // chosen so
     // that desks see .5 at the border and .9 where nobody would doubt.
     private static final double STEEPNESS = 2.5;
 

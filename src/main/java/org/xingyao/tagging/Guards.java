@@ -11,7 +11,10 @@ final class Guards {
     private static final int BESIDE = 12;
 
     private record Guard(
-            double weight, @Nullable Pattern needed, @Nullable Pattern notBehind, @Nullable Pattern notBefore) {}
+            double weight,
+            @Nullable Pattern needed,
+            @Nullable Pattern notBehind,
+            @Nullable Pattern notBefore) {}
 
     private static final Map<String, Guard> BY_NAME = read();
 
@@ -28,7 +31,8 @@ final class Guards {
         var before = behind(bare, start);
         if (guard.needed() != null && !guard.needed().matcher(before).find()) return 0;
         if (guard.notBehind() != null && guard.notBehind().matcher(before).find()) return 0;
-        if (guard.notBefore() != null && guard.notBefore().matcher(before(bare, end)).find()) return 0;
+        if (guard.notBefore() != null
+                && guard.notBefore().matcher(before(bare, end)).find()) return 0;
         return guard.weight();
     }
 

@@ -18,7 +18,8 @@ import org.xingyao.nlp.Segmenter;
 /** Computes from confirmed stories which words stand for a star: how much oftener they are in its stories than in others. */
 @ApplicationScoped
 class Lessons {
-    // With fewer the words of one village's stories would pass for those of a star: at forty stories, eight of a star, a
+    // With fewer the words of one village's stories would pass for those of a star: at forty stories, eight of a star,
+    // a
     // word that is in three of its eight and in one of the others has to be more than chance to weigh .2.
     static final int LEAST_STORIES = 40;
     static final int LEAST_OF_A_STAR = 8;
@@ -65,7 +66,9 @@ class Lessons {
         stories.forEach(story -> stars.addAll(story.stars()));
         var learned = new HashMap<String, Map<String, Double>>();
         for (var star : stars) {
-            var own = stories.stream().filter(story -> story.stars().contains(star)).toList();
+            var own = stories.stream()
+                    .filter(story -> story.stars().contains(star))
+                    .toList();
             if (own.size() >= LEAST_OF_A_STAR) learned.put(star, weights(own, withWord, stories.size()));
         }
         return new Learned(Map.copyOf(learned));
@@ -78,8 +81,8 @@ class Lessons {
         inOwn.forEach((word, here) -> {
             if (here < LEAST_WITH_THE_WORD) return;
             int elsewhere = withWord.getOrDefault(word, here) - here;
-            double ratio = Math.log((here + 0.5) / (own.size() + 1))
-                    - Math.log((elsewhere + 0.5) / (all - own.size() + 1));
+            double ratio =
+                    Math.log((here + 0.5) / (own.size() + 1)) - Math.log((elsewhere + 0.5) / (all - own.size() + 1));
             double weight = Math.clamp(ratio / PLENTY, 0, 1) * here / (here + BELIEF);
             if (weight >= LEAST_WEIGHT) weights.put(word, weight);
         });

@@ -24,8 +24,10 @@ final class Reading {
     private static final String ENDS = "。！？!?；;";
     private static final String CLOSING = "”’」』）)";
 
-    // A desk writes its headline to say what the story is: twice a sentence, a deck or question one and a half times. With
-    // 3 for the headline a slogan there outweighed four sentences of content in the first trial; below 1.5 short notices
+    // A desk writes its headline to say what the story is: twice a sentence, a deck or question one and a half times.
+    // With
+    // 3 for the headline a slogan there outweighed four sentences of content in the first trial; below 1.5 short
+    // notices
     // lost their subject.
     private static final double HEADLINE = 2;
     private static final double DECK = 1.5;

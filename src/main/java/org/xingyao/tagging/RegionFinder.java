@@ -95,8 +95,7 @@ final class RegionFinder {
                 var mention = mentions.get(i);
                 boolean listed = isListed(bare, mention, mentions);
                 double factor = (listed ? Math.max(1, mention.guard()) : mention.guard()) * list;
-                factor *= Context.ofPassing(
-                        Guards.behind(bare, mention.start()), Guards.before(bare, mention.end()));
+                factor *= Context.ofPassing(Guards.behind(bare, mention.start()), Guards.before(bare, mention.end()));
                 var next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
                 // 焦作市解放区 speaks of the district.
                 boolean leads = next != null && next.start() == mention.end() && isCity(mention);
@@ -149,8 +148,7 @@ final class RegionFinder {
             return tallies.entrySet().stream()
                     .filter(entry -> places.isUnit(entry.getKey()))
                     .filter(entry -> places.label(entry.getKey()).equals(label))
-                    .max(Comparator.comparingDouble(
-                            entry -> entry.getValue().worth()))
+                    .max(Comparator.comparingDouble(entry -> entry.getValue().worth()))
                     .map(Map.Entry::getKey);
         }
 
@@ -168,7 +166,12 @@ final class RegionFinder {
                 else
                     for (var meaning : mention.meanings())
                         tally(meaning.unit())
-                                .add(mention.sentence(), mention.words(), mention.words(), UNDECIDED, 1 / mention.sentence().weight());
+                                .add(
+                                        mention.sentence(),
+                                        mention.words(),
+                                        mention.words(),
+                                        UNDECIDED,
+                                        1 / mention.sentence().weight());
             }
         }
     }
@@ -177,8 +180,8 @@ final class RegionFinder {
     private static boolean isListed(String bare, Mention mention, List<Mention> all) {
         if (mention.end() - mention.start() != SHORTEST_NAME) return false;
         return all.stream()
-                .anyMatch(other -> isBeside(bare, other.end(), mention.start())
-                        || isBeside(bare, mention.end(), other.start()));
+                .anyMatch(other ->
+                        isBeside(bare, other.end(), mention.start()) || isBeside(bare, mention.end(), other.start()));
     }
 
     private static boolean isBeside(String bare, int end, int start) {

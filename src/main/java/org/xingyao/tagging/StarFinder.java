@@ -10,7 +10,8 @@ import org.xingyao.tagging.TagNames.StarName;
 
 /** Which stars a story is about: the words of each star's field, its name, the track, and what was learned. */
 final class StarFinder {
-    // Two words that say it by themselves, or one in the headline and company. Of the first forty stories 1.5 gave stars to
+    // Two words that say it by themselves, or one in the headline and company. Of the first forty stories 1.5 gave
+    // stars to
     // three that have none, 2.5 lost two of those that never write the name.
     private static final double ENOUGH = 2;
 
@@ -62,11 +63,11 @@ final class StarFinder {
         var cases = new LinkedHashMap<String, Case>();
         for (var star : stars) cases.put(star.slug(), new Case(new Tally(), new Tally()));
         var named = new HashSet<String>();
-        for (var sentence : sentences)
-            if (sentence.part() != Sentence.Part.BYLINE) read(sentence, cases, named);
+        for (var sentence : sentences) if (sentence.part() != Sentence.Part.BYLINE) read(sentence, cases, named);
         double factor = factor(sentences, named);
         var worths = new LinkedHashMap<String, Double>();
-        boolean toldOther = cases.values().stream().anyMatch(each -> each.story().worth() >= ENOUGH);
+        boolean toldOther =
+                cases.values().stream().anyMatch(each -> each.story().worth() >= ENOUGH);
         for (var star : stars) {
             var each = cases.get(star.slug());
             double worth = each.story().worth() + name(each, toldOther, named) + learned.worth(star.slug(), allWords);
@@ -86,7 +87,8 @@ final class StarFinder {
                 else if (use.weight() >= TELLING) told.add(use.star());
             }
         named.addAll(names);
-        double ofStory = Context.ofOutlook(bare) * (told.size() >= LIST_OF_STARS && hits.size() < 2 * told.size() ? IN_A_LIST : 1);
+        double ofStory = Context.ofOutlook(bare)
+                * (told.size() >= LIST_OF_STARS && hits.size() < 2 * told.size() ? IN_A_LIST : 1);
         double ofName = Context.ofSlogan(bare) * Context.ofOutlook(bare) * alone(names.size());
         for (var hit : hits) {
             var word = bare.substring(hit.start(), hit.end());
@@ -94,7 +96,12 @@ final class StarFinder {
                 var one = cases.get(use.star());
                 if (one == null) continue;
                 var tally = use.isName() ? one.name() : one.story();
-                tally.add(sentence, word, sentence.words(hit.start(), hit.end()), use.weight(), use.isName() ? ofName : ofStory);
+                tally.add(
+                        sentence,
+                        word,
+                        sentence.words(hit.start(), hit.end()),
+                        use.weight(),
+                        use.isName() ? ofName : ofStory);
             }
         }
     }
@@ -111,7 +118,8 @@ final class StarFinder {
     }
 
     private static double factor(List<Sentence> sentences, Set<String> named) {
-        int length = sentences.stream().mapToInt(each -> each.bare().text().length()).sum();
+        int length =
+                sentences.stream().mapToInt(each -> each.bare().text().length()).sum();
         double byLength = Math.pow(Math.max(1, length / USUAL_LENGTH), -LENGTH_EXPONENT);
         double byHead = sentences.stream()
                 .filter(Sentence::isHead)
@@ -129,7 +137,8 @@ final class StarFinder {
     }
 
     private List<Suggestion> chosen(Map<String, Double> worths, Map<String, Case> cases) {
-        double best = worths.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        double best =
+                worths.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         double needed = Math.max(ENOUGH, BESIDE_THE_FIRST * best);
         var found = new ArrayList<Suggestion>();
         for (var star : stars) {

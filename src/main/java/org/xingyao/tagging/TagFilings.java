@@ -11,7 +11,8 @@ import org.xingyao.article.Article;
 @ApplicationScoped
 class TagFilings implements PanacheRepository<TagFiling> {
     Optional<TagFiling> lastOf(Article article, String person) {
-        return find("article = ?1 and decidedBy = ?2 order by id desc", article, person).firstResultOptional();
+        return find("article = ?1 and decidedBy = ?2 order by id desc", article, person)
+                .firstResultOptional();
     }
 
     /** The last filing of each article, the newest first. */

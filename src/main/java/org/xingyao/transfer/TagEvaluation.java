@@ -64,14 +64,19 @@ public class TagEvaluation {
         if (line.tooLong()) throw new Invalid("", "这一行超过 10 MB，请拆开");
         var json = JsonArticle.parse(line.bytes());
         var content = JsonDrafts.words(json);
-        if (!json.has("gold")) throw new Invalid("gold", "缺 gold，请写上 {\"stars\": […], \"track\": …, \"regions\": […], \"organisations\": […]}");
+        if (!json.has("gold"))
+            throw new Invalid(
+                    "gold", "缺 gold，请写上 {\"stars\": […], \"track\": …, \"regions\": […], \"organisations\": […]}");
         var gold = JsonArticle.parse(json.raw("gold").getBytes(StandardCharsets.UTF_8));
         return QuarkusTransaction.requiringNew().call(() -> {
             var right = new TagScores.Tags(
                     slugs(gold, "stars", slug -> stars.called(slug).map((Star star) -> star.slug)),
                     track(gold),
                     slugs(gold, "regions", slug -> regions.called(slug).map((Region region) -> region.slug)),
-                    slugs(gold, "organisations", slug -> organisations.called(slug).map((Organisation body) -> body.slug)));
+                    slugs(
+                            gold,
+                            "organisations",
+                            slug -> organisations.called(slug).map((Organisation body) -> body.slug)));
             var whole = tagging.byTermsAlone(content).whole();
             return new TagScores.Case(line.number(), content.headline(), right, suggested(whole));
         });

@@ -107,9 +107,7 @@ public record TagScores(List<Case> cases, int bad) {
                         slug,
                         Sum.NOTHING.plus(right.contains(slug), suggested.contains(slug)),
                         (sum, more) -> new Sum(
-                                sum.right() + more.right(),
-                                sum.wrong() + more.wrong(),
-                                sum.missed() + more.missed()));
+                                sum.right() + more.right(), sum.wrong() + more.wrong(), sum.missed() + more.missed()));
         }
         return sums;
     }

@@ -36,11 +36,17 @@ class JudgedTagsTest {
     }
 
     private static void tell(String name, TagScores scores) {
-        System.out.printf("%s: stars %.3f track %.3f regions %.3f organisations %.3f%n", name,
-                scores.stars().f1(), scores.tracks().f1(), scores.regions().f1(), scores.organisations().f1());
+        System.out.printf(
+                "%s: stars %.3f track %.3f regions %.3f organisations %.3f%n",
+                name,
+                scores.stars().f1(),
+                scores.tracks().f1(),
+                scores.regions().f1(),
+                scores.organisations().f1());
         scores.cases().stream()
                 .filter(one -> !one.right().equals(one.suggested()))
-                .forEach(one -> System.out.println(one.line() + " " + one.headline() + "\n   " + one.right() + "\n   " + one.suggested()));
+                .forEach(one -> System.out.println(
+                        one.line() + " " + one.headline() + "\n   " + one.right() + "\n   " + one.suggested()));
     }
 
     private List<TagScores.Case> judge(String name) throws IOException {
