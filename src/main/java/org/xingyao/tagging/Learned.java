@@ -2,6 +2,7 @@ package org.xingyao.tagging;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What confirmed stories have taught: per star, words that stand more often in its stories than in others, each with a
@@ -20,7 +21,12 @@ record Learned(Map<String, Map<String, Double>> byStar) {
         return byStar.isEmpty();
     }
 
-    double worth(String star, Set<String> words) {
+    /** By star. */
+    Map<String, Double> worths(Set<String> words) {
+        return byStar.keySet().stream().collect(Collectors.toMap(star -> star, star -> worth(star, words)));
+    }
+
+    private double worth(String star, Set<String> words) {
         var weights = byStar.getOrDefault(star, Map.of());
         double sum = words.stream()
                 .map(word -> weights.getOrDefault(word, 0.0))

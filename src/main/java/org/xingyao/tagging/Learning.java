@@ -6,7 +6,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -62,9 +62,10 @@ class Learning {
         return learned;
     }
 
-    /** The words of an article that learned evidence may know; none while nothing was learned. */
-    Set<String> wordsOf(EditionContent content) {
-        return learned.isEmpty() ? Set.of() : Lessons.words(content);
+    /** What was learned says of each star in an article; nothing while nothing was learned. */
+    Map<String, Double> worths(EditionContent content) {
+        var now = learned;
+        return now.isEmpty() ? Map.of() : now.worths(Lessons.words(content));
     }
 
     /** Learns now, for whoever can't wait: tests. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.xingyao.tagging.TagNames.StarName;
 
@@ -37,8 +38,26 @@ final class StarFinder {
     private static final int LIST_OF_STARS = 4;
     private static final double IN_A_LIST = 0.4;
 
+    // What meaning tells counts as much as two strong words when it is sure of one star, half of it when it wavers between
+    // two. The sharpness is the distance at which one of them is nearly three times as likely.
+    private static final double MEANING = 2.2;
+    private static final double NO_STAR = 1.5;
+    private static final double SHARPNESS = 0.025;
+
     /** A star of the other track keeps so little where the ground is plain. */
     private static final double OTHER_TRACK = 0.3;
+
+    /**
+     * What speaks for stars beside the words of the tables.
+     *
+     * @param near by meaning, see {@link Meanings#near}
+     * @param worths by star: what was learned, or what the article around says
+     */
+    record Beyond(Map<String, Double> near, Map<String, Double> worths) {
+        double worth(String star) {
+            return worths.getOrDefault(star, 0.0);
+        }
+    }
 
     /** What a word says: of which star, and whether it is the star's name. */
     private record Use(String star, double weight, boolean isName) {}
@@ -59,21 +78,24 @@ final class StarFinder {
     /** What one article says of one star. */
     private record Case(Tally story, Tally name) {}
 
-    List<Suggestion> find(List<Sentence> sentences, Ground ground, Learned learned, Set<String> allWords) {
+    List<Suggestion> find(List<Sentence> sentences, Ground ground, Beyond beyond) {
         var cases = new LinkedHashMap<String, Case>();
         for (var star : stars) cases.put(star.slug(), new Case(new Tally(), new Tally()));
         var named = new HashSet<String>();
         for (var sentence : sentences) if (sentence.part() != Sentence.Part.BYLINE) read(sentence, cases, named);
-        double factor = factor(sentences, named);
+        double factor = byHeadline(sentences);
         var worths = new LinkedHashMap<String, Double>();
+        var likely = likely(beyond.near(), ground);
+        double without = likely.getOrDefault(Meanings.NO_STAR, 0.0) * NO_STAR;
         boolean toldOther =
                 cases.values().stream().anyMatch(each -> each.story().worth() >= ENOUGH);
         for (var star : stars) {
-            var each = cases.get(star.slug());
-            double worth = each.story().worth() + name(each, toldOther, named) + learned.worth(star.slug(), allWords);
-            worths.put(star.slug(), worth * onGround(star, ground) * factor);
+            var each = Objects.requireNonNull(cases.get(star.slug()));
+            double told = (each.story().worth() + name(each, toldOther, named)) * byLength(sentences);
+            double worth = told + MEANING * likely.getOrDefault(star.slug(), 0.0) + beyond.worth(star.slug()) - without;
+            worths.put(star.slug(), Math.max(0, worth) * onGround(star, ground) * factor);
         }
-        return chosen(worths, cases);
+        return chosen(worths, cases, opening(sentences));
     }
 
     private void read(Sentence sentence, Map<String, Case> cases, Set<String> named) {
@@ -117,16 +139,43 @@ final class StarFinder {
         return toldOther && each.story().worth() < OWN_STORY ? worth * NAME_WITHOUT_STORY : worth;
     }
 
-    private static double factor(List<Sentence> sentences, Set<String> named) {
+    private static double byLength(List<Sentence> sentences) {
         int length =
                 sentences.stream().mapToInt(each -> each.bare().text().length()).sum();
-        double byLength = Math.pow(Math.max(1, length / USUAL_LENGTH), -LENGTH_EXPONENT);
-        double byHead = sentences.stream()
+        return Math.pow(Math.max(1, length / USUAL_LENGTH), -LENGTH_EXPONENT);
+    }
+
+    private static double byHeadline(List<Sentence> sentences) {
+        return sentences.stream()
                 .filter(Sentence::isHead)
                 .mapToDouble(each -> Context.ofHeadline(each.bare().text()))
                 .min()
                 .orElse(1);
-        return byLength * byHead;
+    }
+
+    /** What meaning says, as shares that sum up to one; a star of the other track gets less of it. */
+    private Map<String, Double> likely(Map<String, Double> near, Ground ground) {
+        if (near.isEmpty()) return Map.of();
+        var shares = new LinkedHashMap<String, Double>();
+        for (var star : stars)
+            shares.put(star.slug(), share(near.getOrDefault(star.slug(), -1.0)) * onGround(star, ground));
+        shares.put(Meanings.NO_STAR, share(near.getOrDefault(Meanings.NO_STAR, -1.0)));
+        double all = shares.values().stream().mapToDouble(Double::doubleValue).sum();
+        shares.replaceAll((_, share) -> share / all);
+        return shares;
+    }
+
+    private static double share(double nearness) {
+        return Math.exp(nearness / SHARPNESS);
+    }
+
+    /** The sentences that are compared by meaning, for a star that no word speaks for. */
+    private static List<Evidence> opening(List<Sentence> sentences) {
+        return sentences.stream()
+                .filter(each -> each.part() == Sentence.Part.HEAD || each.part() == Sentence.Part.LEAD)
+                .limit(2)
+                .map(each -> each.saying(List.of()))
+                .toList();
     }
 
     private static double onGround(StarName star, Ground ground) {
@@ -136,28 +185,27 @@ final class StarFinder {
                 .orElse(1);
     }
 
-    private List<Suggestion> chosen(Map<String, Double> worths, Map<String, Case> cases) {
+    private List<Suggestion> chosen(Map<String, Double> worths, Map<String, Case> cases, List<Evidence> opening) {
         double best =
                 worths.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         double needed = Math.max(ENOUGH, BESIDE_THE_FIRST * best);
         var found = new ArrayList<Suggestion>();
         for (var star : stars) {
             double worth = worths.getOrDefault(star.slug(), 0.0);
-            var each = cases.get(star.slug());
+            var each = Objects.requireNonNull(cases.get(star.slug()));
             boolean lonely = worth < best && each.story().sentences(TELLING) < 2;
             double confidence = Confidence.of(worth, worth < best ? needed : ENOUGH) * (lonely ? 0.7 : 1);
             if (confidence < Confidence.WORTH_SHOWING) continue;
-            var suggestion = suggestion(star, confidence, each);
-            // What was only learned has no sentence to show.
-            if (!suggestion.evidence().isEmpty()) found.add(suggestion);
+            found.add(suggestion(star, confidence, each, opening));
         }
         found.sort((one, other) -> Double.compare(other.confidence(), one.confidence()));
         return found;
     }
 
-    private static Suggestion suggestion(StarName star, double confidence, Case each) {
+    private static Suggestion suggestion(StarName star, double confidence, Case each, List<Evidence> opening) {
         var evidence = new ArrayList<>(each.story().evidence());
         if (evidence.isEmpty()) evidence.addAll(each.name().evidence());
+        if (evidence.isEmpty()) evidence.addAll(opening);
         return new Suggestion(star.slug(), star.name(), confidence, evidence);
     }
 }

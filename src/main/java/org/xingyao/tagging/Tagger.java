@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.article.EditionContent;
 import org.xingyao.article.block.Qa;
+import org.xingyao.tagging.StarFinder.Beyond;
 import org.xingyao.tagging.TagNames.StarName;
 
 /**
@@ -16,7 +17,11 @@ import org.xingyao.tagging.TagNames.StarName;
  * threads may share it; other names need another one.
  */
 public final class Tagger {
+    /** Half of what a star needs. */
+    private static final double AROUND_A_PAIR = 1;
+
     private final Map<String, Set<String>> tracks;
+    private final Meanings meanings;
     private final Places places;
     private final StarFinder stars;
     private final Ground.Reader grounds;
@@ -25,7 +30,8 @@ public final class Tagger {
     private final NameFinder persons;
     private final NameFinder topics;
 
-    public Tagger(TagNames names) {
+    public Tagger(TagNames names, Meanings meanings) {
+        this.meanings = meanings;
         tracks = names.stars().stream().collect(Collectors.toMap(StarName::slug, StarName::tracks));
         places = new Places(names.regions(), names.organisations());
         stars = new StarFinder(names.stars());
@@ -38,29 +44,32 @@ public final class Tagger {
 
     /** Without anything learned. */
     public TaggedArticle suggest(EditionContent content) {
-        return suggest(content, Learned.NONE, Set.of());
+        return suggest(content, Map.of());
     }
 
-    /** @param words those of the article that learned evidence knows; empty when nothing was learned */
-    TaggedArticle suggest(EditionContent content, Learned learned, Set<String> words) {
+    /** @param learned what confirmed stories say of each star, see {@link Learned} */
+    TaggedArticle suggest(EditionContent content, Map<String, Double> learned) {
         var sentences = Reading.of(content);
         var ground = grounds.read(sentences);
-        var whole = suggest(sentences, ground, learned, words, null);
+        var whole = suggest(sentences, ground, new Beyond(meanings.near(sentences), learned), null);
         var pairs = new ArrayList<TaggedArticle.OfPair>();
         for (int i = 0; i < content.blocks().size(); i++)
             if (content.blocks().get(i) instanceof Qa pair) pairs.add(ofPair("blocks/" + i, pair, whole, ground));
         return new TaggedArticle(whole, pairs);
     }
 
+    /** A pair is short: what its article is about speaks for it too. */
     private TaggedArticle.OfPair ofPair(String path, Qa pair, Suggestions whole, Ground ground) {
         var sentences = Reading.of(path, pair);
         var own = grounds.read(sentences).with(ground);
-        return new TaggedArticle.OfPair(pair.number(), suggest(sentences, own, Learned.NONE, Set.of(), whole));
+        var around = Suggestions.sure(whole.stars()).stream().collect(Collectors.toMap(star -> star, _ -> AROUND_A_PAIR));
+        return new TaggedArticle.OfPair(
+                pair.number(), suggest(sentences, own, new Beyond(Map.of(), around), whole));
     }
 
     private Suggestions suggest(
-            List<Sentence> sentences, Ground ground, Learned learned, Set<String> words, @Nullable Suggestions around) {
-        var ofStars = stars.find(sentences, ground, learned, words);
+            List<Sentence> sentences, Ground ground, Beyond beyond, @Nullable Suggestions around) {
+        var ofStars = stars.find(sentences, ground, beyond);
         var found = regions.find(sentences);
         boolean ownPlace = found.stream().anyMatch(Suggestion::isSure);
         var ofRegions = ownPlace || around == null ? found : around.regions();

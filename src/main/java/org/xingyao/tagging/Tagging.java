@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import org.xingyao.article.EditionContent;
+import org.xingyao.nlp.Embedder;
 
 /** Suggests with the names that stand in the taxonomy now, and with what confirmed stories have taught. */
 @ApplicationScoped
@@ -11,11 +12,13 @@ public class Tagging {
     private final TagNameSource source;
     private final Learning learning;
     private final EntityManager database;
-    private volatile AsOf read = new AsOf("", new Tagger(TagNames.NONE));
+    private final Meanings meanings;
+    private volatile AsOf read = new AsOf("", new Tagger(TagNames.NONE, Meanings.NONE));
 
     private record AsOf(String version, Tagger tagger) {}
 
-    Tagging(TagNameSource source, Learning learning, EntityManager database) {
+    Tagging(TagNameSource source, Learning learning, EntityManager database, Embedder embedder) {
+        this.meanings = new Meanings(embedder);
         this.source = source;
         this.learning = learning;
         this.database = database;
@@ -27,12 +30,17 @@ public class Tagging {
      */
     @Transactional
     public TaggedArticle of(EditionContent content) {
-        return tagger().suggest(content, learning.learned(), learning.wordsOf(content));
+        return tagger().suggest(content, learning.worths(content));
+    }
+
+    /** Has the model loaded for whoever can wait for it; false when only words decide. */
+    public boolean load() {
+        return meanings.load();
     }
 
     /** As {@link #of}, without what was learned: for figures that are to be the same on every desk. */
     @Transactional
-    public TaggedArticle byTermsAlone(EditionContent content) {
+    public TaggedArticle withoutLessons(EditionContent content) {
         return tagger().suggest(content);
     }
 
@@ -45,7 +53,7 @@ public class Tagging {
                 .getSingleResult();
         var last = read;
         if (last.version().equals(version)) return last.tagger();
-        var fresh = new AsOf(version, new Tagger(source.read()));
+        var fresh = new AsOf(version, new Tagger(source.read(), meanings));
         read = fresh;
         return fresh.tagger();
     }

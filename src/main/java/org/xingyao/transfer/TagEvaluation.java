@@ -44,6 +44,7 @@ public class TagEvaluation {
     /** Nothing is kept; a bad line is told to {@code refused} with its number, left out, and the rest is measured. */
     public TagScores run(Path file, Progress refused) throws IOException {
         var name = file.getFileName().toString();
+        if (!tagging.load()) refused.line("向量模型没能载入，只按字词建议");
         var cases = new ArrayList<TagScores.Case>();
         int bad = 0;
         try (var lines = new Lines(Files.newInputStream(file))) {
@@ -77,7 +78,7 @@ public class TagEvaluation {
                             gold,
                             "organisations",
                             slug -> organisations.called(slug).map((Organisation body) -> body.slug)));
-            var whole = tagging.byTermsAlone(content).whole();
+            var whole = tagging.withoutLessons(content).whole();
             return new TagScores.Case(line.number(), content.headline(), right, suggested(whole));
         });
     }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.xingyao.nlp.Embedder;
+import org.xingyao.tagging.Meanings;
 import org.xingyao.tagging.Suggestions;
 import org.xingyao.tagging.Tagger;
 import org.xingyao.testsupport.ContentNames;
@@ -19,12 +21,16 @@ class JudgedTagsTest {
     private static final double STARS = 0.85;
     private static final double REGIONS = 0.95;
 
-    private final Tagger tagger = new Tagger(ContentNames.read());
+    /** A native library's file can be loaded by one class loader only, and Quarkus' tests have one of their own. */
+    private static final Embedder EMBEDDER = new Embedder(Path.of("target/native/plain"));
+
+    private final Tagger tagger = new Tagger(ContentNames.read(), new Meanings(EMBEDDER));
 
     @Test
     void judged_stories_get_their_stars_and_regions() throws IOException {
+        assertThat(EMBEDDER.load()).isTrue();
         var all = new ArrayList<TagScores.Case>();
-        for (var name : List.of("tags-first.jsonl", "tags-later.jsonl")) {
+        for (var name : List.of("tags-first.jsonl", "tags-later.jsonl", "tags-last.jsonl")) {
             var cases = judge(name);
             tell(name, new TagScores(cases, 0));
             all.addAll(cases);
