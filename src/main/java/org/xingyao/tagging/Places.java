@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.xingyao.tagging.TagNames.BodyName;
 import org.xingyao.tagging.TagNames.RegionName;
+import org.xingyao.text.ChineseNumerals;
 
 /** The names by which units of the county level and the city are known in a text. Never changes. */
 final class Places {
@@ -15,6 +17,11 @@ final class Places {
 
     /** 市人社局 speaks of the city where nothing else does. */
     private static final double BODY = 0.5;
+
+    /** 市九届人大, 市十四届政协. */
+    static final List<String> TERMS = IntStream.rangeClosed(1, 20)
+            .mapToObj(term -> ChineseNumerals.of(term) + "届")
+            .toList();
 
     private static final Map<String, Double> BY_FORM =
             Map.of("misspelt", 0.9, "former", 0.5, "literary", 0.6, "generic", 0.7, "short", 1.0);
@@ -57,6 +64,7 @@ final class Places {
         }
         if (city().isEmpty()) return;
         for (var seat : List.of("市委", "市政府", "市直")) named(seat, new Meaning(city(), 0.3, Set.of(), true));
+        for (var term : TERMS) named("市" + term, new Meaning(city(), BODY, Set.of(), true));
         for (var body : bodies) {
             if (!body.level().equals("city")) continue;
             named(body.name(), new Meaning(city(), BODY, Set.of(), true));

@@ -25,6 +25,9 @@ final class RegionFinder {
     // A second place has to weigh a third of the first: a neighbour that is mentioned once in a long story is none.
     private static final double BESIDE_THE_FIRST = 0.35;
 
+    /** In a story of the city where somebody comes from is told in half a sentence. */
+    private static final double ENOUGH_BESIDE_THE_CITY = 0.9;
+
     /** The city is spoken of in many words, none of them a name: 市委, 怀川. */
     private static final double ENOUGH_OF_THE_CITY = 0.45;
 
@@ -32,7 +35,7 @@ final class RegionFinder {
     private static final int LIST = 4;
 
     private static final double IN_A_LIST = 0.15;
-    private static final double ONE_OF_THREE = 0.6;
+    private static final double ONE_OF_THREE = 0.3;
 
     /** A name with several meanings that nothing tells apart is offered and not proposed. */
     private static final double UNDECIDED = 0.45;
@@ -94,11 +97,11 @@ final class RegionFinder {
             for (int i = 0; i < mentions.size(); i++) {
                 var mention = mentions.get(i);
                 boolean listed = isListed(bare, mention, mentions);
-                double factor = (listed ? Math.max(1, mention.guard()) : mention.guard()) * list;
+                double factor = (listed ? Math.max(1, mention.guard()) : mention.guard()) * (isCity(mention) ? 1 : list);
                 factor *= Context.ofPassing(Guards.behind(bare, mention.start()), Guards.before(bare, mention.end()));
                 var next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
                 // 焦作市解放区 speaks of the district.
-                boolean leads = next != null && next.start() == mention.end() && isCity(mention);
+                boolean leads = next != null && next.start() == mention.end() && next.guard() > 0 && isCity(mention);
                 if (factor > 0 && !leads) take(mention, i == 0 ? null : mentions.get(i - 1), factor);
             }
         }
@@ -156,6 +159,11 @@ final class RegionFinder {
             return tallies.computeIfAbsent(unit, _ -> new Tally());
         }
 
+        boolean isOfTheCity() {
+            return opening.stream().anyMatch(places::isCity)
+                    && opening.stream().noneMatch(places::isUnit);
+        }
+
         void settle() {
             open.forEach(Runnable::run);
             for (var mention : undecided) {
@@ -197,9 +205,7 @@ final class RegionFinder {
         long sure = units.stream().filter(Suggestion::isSure).count();
         if (city.isEmpty() || sure == 1) return units;
         if (sure == 0) return joined(city, units);
-        boolean ofTheCity = story.opening.stream().anyMatch(places::isCity)
-                && story.opening.stream().noneMatch(places::isUnit);
-        return ofTheCity ? joined(city, units) : units;
+        return story.isOfTheCity() ? joined(city, units) : units;
     }
 
     private static List<Suggestion> joined(List<Suggestion> first, List<Suggestion> then) {
@@ -214,7 +220,7 @@ final class RegionFinder {
                 .mapToDouble(entry -> entry.getValue().worth())
                 .max()
                 .orElse(0);
-        double needed = Math.max(ENOUGH, BESIDE_THE_FIRST * best);
+        double needed = Math.max(story.isOfTheCity() ? ENOUGH_BESIDE_THE_CITY : ENOUGH, BESIDE_THE_FIRST * best);
         var found = new ArrayList<Suggestion>();
         story.tallies.forEach((unit, tally) -> {
             if (places.isUnit(unit)) suggest(unit, tally, needed, found);

@@ -17,7 +17,7 @@ final class StarFinder {
     private static final double ENOUGH = 2;
 
     // A second star has to be told half as much as the first; a third of it took in every party meeting of a village.
-    private static final double BESIDE_THE_FIRST = 0.55;
+    private static final double BESIDE_THE_FIRST = 0.6;
 
     // Stories run from 150 to 500 characters mostly; a long feature meets words of every star by its length alone.
     private static final double USUAL_LENGTH = 450;
@@ -38,7 +38,8 @@ final class StarFinder {
     private static final int LIST_OF_STARS = 4;
     private static final double IN_A_LIST = 0.4;
 
-    // What meaning tells counts as much as two strong words when it is sure of one star, half of it when it wavers between
+    // What meaning tells counts as much as two strong words when it is sure of one star, half of it when it wavers
+    // between
     // two. The sharpness is the distance at which one of them is nearly three times as likely.
     private static final double MEANING = 2.2;
     private static final double NO_STAR = 1.5;
@@ -58,6 +59,9 @@ final class StarFinder {
             return worths.getOrDefault(star, 0.0);
         }
     }
+
+    /** A story that speaks of no village and no community is less likely one of a star of theirs. */
+    private static final double ON_NO_GROUND = 0.75;
 
     /** What a word says: of which star, and whether it is the star's name. */
     private record Use(String star, double weight, boolean isName) {}
@@ -179,6 +183,7 @@ final class StarFinder {
     }
 
     private static double onGround(StarName star, Ground ground) {
+        if (star.tracks().size() == 1 && ground.isUnknown()) return ON_NO_GROUND;
         return star.tracks().stream()
                 .mapToDouble(track -> Math.clamp(2 * ground.likely(track), OTHER_TRACK, 1))
                 .max()

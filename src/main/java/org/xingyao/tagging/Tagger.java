@@ -62,13 +62,12 @@ public final class Tagger {
     private TaggedArticle.OfPair ofPair(String path, Qa pair, Suggestions whole, Ground ground) {
         var sentences = Reading.of(path, pair);
         var own = grounds.read(sentences).with(ground);
-        var around = Suggestions.sure(whole.stars()).stream().collect(Collectors.toMap(star -> star, _ -> AROUND_A_PAIR));
-        return new TaggedArticle.OfPair(
-                pair.number(), suggest(sentences, own, new Beyond(Map.of(), around), whole));
+        var around =
+                Suggestions.sure(whole.stars()).stream().collect(Collectors.toMap(star -> star, _ -> AROUND_A_PAIR));
+        return new TaggedArticle.OfPair(pair.number(), suggest(sentences, own, new Beyond(Map.of(), around), whole));
     }
 
-    private Suggestions suggest(
-            List<Sentence> sentences, Ground ground, Beyond beyond, @Nullable Suggestions around) {
+    private Suggestions suggest(List<Sentence> sentences, Ground ground, Beyond beyond, @Nullable Suggestions around) {
         var ofStars = stars.find(sentences, ground, beyond);
         var found = regions.find(sentences);
         boolean ownPlace = found.stream().anyMatch(Suggestion::isSure);
