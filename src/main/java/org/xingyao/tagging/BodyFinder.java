@@ -28,7 +28,7 @@ final class BodyFinder {
 
     private static final Pattern HIGHER = Pattern.compile("(省|省委|国家|中央|全国|中共中央|国务院|部)$");
     private static final Pattern COUNTY = Pattern.compile("(县|县委|区|区委)$");
-    private static final Pattern OUR_CITY = Pattern.compile("(焦作市?|焦作市委|我市|本市|市委|市委常委、)$");
+    private static final Pattern OUR_CITY = Pattern.compile("(焦作市?|焦作市委|我市|本市|市委|市委常委,)$");
     private static final Pattern SOME_CITY = Pattern.compile("市委?$");
     private static final Pattern OTHER_CITY = Pattern.compile(
             "(沁阳|孟州|济源|郑州|洛阳|新乡|开封|许昌|安阳|鹤壁|濮阳|漯河|三门峡|南阳|商丘|信阳|周口|驻马店|平顶山|晋城|长治|运城|北京|上海|天津|重庆|武汉|西安|深圳|广州|杭州|苏州)$");

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.xingyao.nlp.Folding;
 
 /** What a headline or a sentence says about the weight of what stands in it: the rows of context.tsv. */
 final class Context {
@@ -45,7 +46,7 @@ final class Context {
         var rows = new HashMap<String, List<Row>>();
         for (var row : TsvFile.rows("context.tsv", 4))
             rows.computeIfAbsent(row.getFirst(), _ -> new ArrayList<>())
-                    .add(new Row(Pattern.compile(row.get(1)), Double.parseDouble(row.get(2))));
+                    .add(new Row(Pattern.compile(Folding.fold(row.get(1))), Double.parseDouble(row.get(2))));
         return rows;
     }
 }

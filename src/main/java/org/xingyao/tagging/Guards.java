@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.xingyao.nlp.Folding;
 
 /** When a name is not what it seems: the rows of guards.tsv. */
 final class Guards {
@@ -60,6 +61,7 @@ final class Guards {
     }
 
     private static @Nullable Pattern pattern(String text) {
-        return text.isEmpty() ? null : Pattern.compile(text);
+        // As the text is folded, 、 into a comma.
+        return text.isEmpty() ? null : Pattern.compile(Folding.fold(text));
     }
 }

@@ -41,7 +41,7 @@ final class RegionFinder {
     private static final double UNDECIDED = 0.45;
 
     private static final int SHORTEST_NAME = 2;
-    private static final String JOINING = "、和与及,";
+    private static final String JOINING = "和与及,";
 
     private final Places places;
 
@@ -97,7 +97,8 @@ final class RegionFinder {
             for (int i = 0; i < mentions.size(); i++) {
                 var mention = mentions.get(i);
                 boolean listed = isListed(bare, mention, mentions);
-                double factor = (listed ? Math.max(1, mention.guard()) : mention.guard()) * (isCity(mention) ? 1 : list);
+                double factor =
+                        (listed ? Math.max(1, mention.guard()) : mention.guard()) * (isCity(mention) ? 1 : list);
                 factor *= Context.ofPassing(Guards.behind(bare, mention.start()), Guards.before(bare, mention.end()));
                 var next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
                 // 焦作市解放区 speaks of the district.
@@ -160,8 +161,7 @@ final class RegionFinder {
         }
 
         boolean isOfTheCity() {
-            return opening.stream().anyMatch(places::isCity)
-                    && opening.stream().noneMatch(places::isUnit);
+            return opening.stream().anyMatch(places::isCity) && opening.stream().noneMatch(places::isUnit);
         }
 
         void settle() {

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -60,10 +61,17 @@ public class TagFiling extends PanacheEntity {
         }
     }
 
+    /** What became of the stars. */
+    List<Decision> starDecisions() {
+        return decisions.stream()
+                .filter(decision -> decision.kind.equals(TagKind.STAR.id()))
+                .toList();
+    }
+
     /** The stars that the article was given. */
     Set<String> stars() {
-        return decisions.stream()
-                .filter(decision -> decision.kind.equals(TagKind.STAR.id()) && decision.isFiled())
+        return starDecisions().stream()
+                .filter(Decision::isFiled)
                 .map(decision -> decision.slug)
                 .collect(Collectors.toSet());
     }
