@@ -41,8 +41,8 @@ public class Agreement {
     /** @param months how many to look back, this one included */
     @Transactional
     public Figures ofLast(int months) {
-        var zone = ZoneId.systemDefault();
-        var from = YearMonth.now(clock.withZone(zone)).minusMonths(months - 1L);
+        var zone = clock.getZone();
+        var from = YearMonth.now(clock).minusMonths(months - 1L);
         return figures(filings.since(from.atDay(1).atStartOfDay(zone).toInstant()), zone);
     }
 

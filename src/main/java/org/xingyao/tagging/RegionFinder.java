@@ -40,20 +40,10 @@ final class RegionFinder {
     /** A name with several meanings that nothing tells apart is offered and not proposed. */
     private static final double UNDECIDED = 0.45;
 
-    private static final int SHORTEST_NAME = 2;
-    private static final String JOINING = "和与及,";
-
     private final Places places;
 
     RegionFinder(Places places) {
         this.places = places;
-    }
-
-    /** One name in one sentence. */
-    private record Mention(Sentence sentence, int start, int end, List<Meaning> meanings, double guard) {
-        String words() {
-            return sentence.words(start, end);
-        }
     }
 
     /** One article, while it is read. */
@@ -62,7 +52,8 @@ final class RegionFinder {
         private final Map<String, String> lastOf = new HashMap<>();
         private final List<Mention> undecided = new ArrayList<>();
         private final List<Runnable> open = new ArrayList<>();
-        private final Set<String> opening = new HashSet<>();
+        private final Set<String> head = new HashSet<>();
+        private final Set<String> lead = new HashSet<>();
         private boolean isFirst = true;
 
         void read(Sentence sentence) {
@@ -90,16 +81,18 @@ final class RegionFinder {
         private void count(String bare, List<Mention> mentions) {
             var units = new HashSet<String>();
             for (var mention : mentions) {
-                if (mention.guard() <= 0 && !isListed(bare, mention, mentions)) continue;
+                if (mention.guard() <= 0 && !mention.isListed(mentions)) continue;
                 for (var meaning : mention.meanings()) if (places.isUnit(meaning.unit())) units.add(meaning.unit());
             }
             double list = units.size() >= LIST ? IN_A_LIST : units.size() == LIST - 1 ? ONE_OF_THREE : 1;
+            double passing = 1;
             for (int i = 0; i < mentions.size(); i++) {
                 var mention = mentions.get(i);
-                boolean listed = isListed(bare, mention, mentions);
+                boolean listed = mention.isListed(mentions);
                 double factor =
                         (listed ? Math.max(1, mention.guard()) : mention.guard()) * (isCity(mention) ? 1 : list);
-                factor *= Context.ofPassing(Guards.behind(bare, mention.start()), Guards.before(bare, mention.end()));
+                passing = mention.passing(i == 0 ? null : mentions.get(i - 1), passing);
+                factor *= passing;
                 var next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
                 // 焦作市解放区 speaks of the district.
                 boolean leads = next != null && next.start() == mention.end() && next.guard() > 0 && isCity(mention);
@@ -132,7 +125,8 @@ final class RegionFinder {
             var sentence = mention.sentence();
             tally(meaning.unit()).add(sentence, mention.words(), mention.words(), meaning.weight(), factor);
             if (places.isUnit(meaning.unit())) lastOf.put(places.label(meaning.unit()), meaning.unit());
-            if (sentence.isHead() || sentence.part() == Sentence.Part.LEAD && isFirst) opening.add(meaning.unit());
+            if (sentence.isHead()) head.add(meaning.unit());
+            if (sentence.part() == Sentence.Part.LEAD && isFirst) lead.add(meaning.unit());
         }
 
         private void point(Sentence sentence, String word, Dictionary.Hit<Known> hit, Places.Pointer pointer) {
@@ -160,7 +154,9 @@ final class RegionFinder {
             return tallies.computeIfAbsent(unit, _ -> new Tally());
         }
 
+        /** A headline says it; where that names no place, the first sentence does. */
         boolean isOfTheCity() {
+            var opening = head.isEmpty() ? lead : head;
             return opening.stream().anyMatch(places::isCity) && opening.stream().noneMatch(places::isUnit);
         }
 
@@ -182,18 +178,6 @@ final class RegionFinder {
                                         1 / mention.sentence().weight());
             }
         }
-    }
-
-    /** In an enumeration beside other units 解放 and 博爱 are what they look like. */
-    private static boolean isListed(String bare, Mention mention, List<Mention> all) {
-        if (mention.end() - mention.start() != SHORTEST_NAME) return false;
-        return all.stream()
-                .anyMatch(other ->
-                        isBeside(bare, other.end(), mention.start()) || isBeside(bare, mention.end(), other.start()));
-    }
-
-    private static boolean isBeside(String bare, int end, int start) {
-        return start - end == 1 && JOINING.indexOf(bare.charAt(end)) >= 0;
     }
 
     List<Suggestion> find(List<Sentence> sentences) {

@@ -30,10 +30,8 @@ class JudgedTagsTest {
     void judged_stories_get_their_stars_and_regions() throws IOException {
         assertThat(EMBEDDER.load()).isTrue();
         var all = new ArrayList<TagScores.Case>();
-        for (var name : List.of("tags-first.jsonl", "tags-later.jsonl", "tags-last.jsonl")) {
-            var cases = judge(name);
-            tell(name, new TagScores(cases, 0));
-            all.addAll(cases);
+        for (var name : List.of("tags-first.jsonl", "tags-later.jsonl", "tags-last.jsonl", "tags-unseen.jsonl")) {
+            all.addAll(judge(name));
         }
         var scores = new TagScores(all, 0);
         assertThat(all).hasSizeGreaterThanOrEqualTo(64);
@@ -41,24 +39,9 @@ class JudgedTagsTest {
         assertThat(scores.regions().f1()).isGreaterThanOrEqualTo(REGIONS);
     }
 
-    private static void tell(String name, TagScores scores) {
-        System.out.printf(
-                "%s: stars %.3f track %.3f regions %.3f organisations %.3f%n",
-                name,
-                scores.stars().f1(),
-                scores.tracks().f1(),
-                scores.regions().f1(),
-                scores.organisations().f1());
-        scores.cases().stream()
-                .filter(one -> !one.right().equals(one.suggested()))
-                .forEach(one -> System.out.println(
-                        one.line() + " " + one.headline() + "\n   " + one.right() + "\n   " + one.suggested()));
-    }
-
     private List<TagScores.Case> judge(String name) throws IOException {
         var cases = new ArrayList<TagScores.Case>();
         var file = FOLDER.resolve(name);
-        if (!Files.exists(file)) return cases;
         int number = 0;
         for (var line : Files.readAllLines(file)) {
             number++;
@@ -74,7 +57,6 @@ class JudgedTagsTest {
                     Suggestions.sure(whole.regions()),
                     Suggestions.sure(whole.organisations()));
             cases.add(new TagScores.Case(number, content.headline(), right, suggested));
-            if (Boolean.getBoolean("tags.why")) System.out.println(number + " " + whole.stars());
         }
         return cases;
     }
