@@ -45,14 +45,15 @@ class ArchitectureTest {
             Map.entry("taxonomy", Set.of("text")),
             Map.entry("media", Set.of("text", "halt")),
             Map.entry("article", Set.of("taxonomy", "media", "account")),
-            Map.entry("editorial", Set.of("article", "halt", "nlp", "proof")),
+            Map.entry("editorial", Set.of("article", "halt", "nlp", "proof", "tagging")),
             Map.entry("proof", Set.of("article", "halt", "nlp")),
+            Map.entry("tagging", Set.of("article", "nlp")),
             Map.entry("web", Set.of("account")),
             Map.entry("reading", Set.of("article", "web")),
             Map.entry("search", Set.of("article", "nlp", "halt")),
             Map.entry("transfer", Set.of("editorial", "nlp")),
             Map.entry("site", Set.of("reading", "search")),
-            Map.entry("desk", Set.of("reading", "search", "transfer", "proof")),
+            Map.entry("desk", Set.of("reading", "search", "transfer", "proof", "tagging")),
             Map.entry("api", Set.of("reading", "search", "transfer")),
             Map.entry("ops", Set.of("site", "desk", "api", "transfer")));
 

@@ -1,0 +1,40 @@
+package org.xingyao.tagging;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds many words at once: from left to right, at each place the longest, none within another. Never changes. */
+final class Dictionary<V> {
+    private final Map<String, List<V>> byWord = new HashMap<>();
+    private int longest;
+
+    /** A stretch of a text that is a word, and all that it stands for. */
+    record Hit<V>(int start, int end, List<V> values) {}
+
+    /** While it is being made, by one thread. */
+    void add(String word, V value) {
+        var bare = Bare.textOf(word);
+        if (bare.isEmpty()) return;
+        byWord.computeIfAbsent(bare, _ -> new ArrayList<>()).add(value);
+        longest = Math.max(longest, bare.length());
+    }
+
+    List<Hit<V>> in(String bare) {
+        var hits = new ArrayList<Hit<V>>();
+        for (int start = 0; start < bare.length(); ) {
+            int end = longestFrom(start, bare);
+            if (end > start)
+                hits.add(new Hit<>(start, end, byWord.getOrDefault(bare.substring(start, end), List.of())));
+            start = Math.max(end, start + 1);
+        }
+        return hits;
+    }
+
+    private int longestFrom(int start, String bare) {
+        for (int end = Math.min(bare.length(), start + longest); end > start; end--)
+            if (byWord.containsKey(bare.substring(start, end))) return end;
+        return start;
+    }
+}
