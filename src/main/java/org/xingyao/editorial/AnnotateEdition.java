@@ -63,6 +63,8 @@ public class AnnotateEdition {
             throw new Invalid("words", "请选要批注的字，最多 " + LONGEST_WORDS + " 字，不跨段");
         var before = spot.before().strip();
         var nearest = IntStream.rangeClosed(Math.max(0, before.length() - 12), before.length())
+                // Half a character can not be stored.
+                .filter(from -> from == before.length() || !Character.isLowSurrogate(before.charAt(from)))
                 .mapToObj(from -> new Spot(before.substring(from), words))
                 .filter(one -> one.count(content) > 0)
                 .findFirst();

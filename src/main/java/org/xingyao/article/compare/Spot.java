@@ -17,7 +17,10 @@ public record Spot(String before, String words) {
     /** Where a line and a range in it are. */
     private record Range(Line line, int from, int to) {
         Spot spot(String text) {
-            return new Spot(text.substring(Math.max(0, from - BEFORE), from), text.substring(from, to));
+            int start = Math.max(0, from - BEFORE);
+            // Half a character can be neither shown nor stored.
+            if (start < from && Character.isLowSurrogate(text.charAt(start))) start++;
+            return new Spot(text.substring(start, from), text.substring(from, to));
         }
     }
 

@@ -53,6 +53,15 @@ class SpotTest {
                 .contains("乙处：");
     }
 
+    @Test
+    void a_character_of_two_units_is_never_cut_in_two() {
+        var first = content("〇一二三四五六七八九十𠮷，今年发放头盔。");
+        var later = content("〇一二三四五六七八九𠮷十一二三四五，今年发放头盔。");
+        var moved = new Spot("今年发放", "头盔").follow(first, later).orElseThrow();
+        assertThat(moved.before().codePoints()).noneMatch(one -> one >= 0xD800 && one <= 0xDFFF);
+        assertThat(moved.count(later)).isEqualTo(1);
+    }
+
     private static EditionContent content(String... paragraphs) {
         var blocks = Stream.of(paragraphs)
                 .<Block>map(text -> new Paragraph(Spans.of(text)))
