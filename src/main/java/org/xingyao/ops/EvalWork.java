@@ -40,12 +40,12 @@ class EvalWork implements Work {
     private static void print(TagScores scores, int worst, Console console) {
         console.line(
                 "标注建议：%d 篇%s".formatted(scores.cases().size(), scores.bad() == 0 ? "" : "，未计入 " + scores.bad() + " 行"));
-        console.line("              准确率  召回率  F1");
+        console.line("                    准确率  召回率  F1");
         console.line(line("stars", scores.stars()));
         console.line(line("track", scores.tracks()));
         console.line(line("regions", scores.regions()));
         console.line(line("organisations", scores.organisations()));
-        console.line("各星            准确率  召回率  F1    对  误  漏");
+        console.line("各星                准确率  召回率  F1       对  误  漏");
         scores.byStar()
                 .forEach((star, sum) -> console.line(
                         "%s  %3d %3d %3d".formatted(line(star, sum), sum.right(), sum.wrong(), sum.missed())));
@@ -62,7 +62,7 @@ class EvalWork implements Work {
     }
 
     private static String line(String name, TagScores.Sum sum) {
-        return String.format(Locale.ROOT, "%-16s%.3f   %.3f   %.3f", name, sum.precision(), sum.recall(), sum.f1());
+        return String.format(Locale.ROOT, "%-20s%.3f   %.3f   %.3f", name, sum.precision(), sum.recall(), sum.f1());
     }
 
     private static Progress toldTo(Console console) {

@@ -8,7 +8,7 @@ import java.util.Map;
 /** Finds many words at once: from left to right, at each place the longest, none within another. Never changes. */
 final class Dictionary<V> {
     private final Map<String, List<V>> byWord = new HashMap<>();
-    private int longest;
+    private final Map<Character, Integer> longestFrom = new HashMap<>();
 
     /** A stretch of a text that is a word, and all that it stands for. */
     record Hit<V>(int start, int end, List<V> values) {}
@@ -18,7 +18,7 @@ final class Dictionary<V> {
         var bare = Bare.textOf(word);
         if (bare.isEmpty()) return;
         byWord.computeIfAbsent(bare, _ -> new ArrayList<>()).add(value);
-        longest = Math.max(longest, bare.length());
+        longestFrom.merge(bare.charAt(0), bare.length(), Math::max);
     }
 
     List<Hit<V>> in(String bare) {
@@ -32,7 +32,9 @@ final class Dictionary<V> {
         return hits;
     }
 
+    /** Most characters begin no word, and most words are short: looked up first, it saves most of the time. */
     private int longestFrom(int start, String bare) {
+        int longest = longestFrom.getOrDefault(bare.charAt(start), 0);
         for (int end = Math.min(bare.length(), start + longest); end > start; end--)
             if (byWord.containsKey(bare.substring(start, end))) return end;
         return start;

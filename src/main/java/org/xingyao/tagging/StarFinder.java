@@ -11,15 +11,20 @@ import org.xingyao.tagging.TagNames.StarName;
 
 /** Which stars a story is about: the words of each star's field, its name, the track, and what was learned. */
 final class StarFinder {
-    // Two words that say it by themselves, or one in the headline and company. Of the first forty stories 1.5 gave
-    // stars to
-    // three that have none, 2.5 lost two of those that never write the name.
+    // Two words that say it by themselves, or one in the headline and company. Over the 126 judged stories 1.5 files
+    // three
+    // wrongly (F1 .987 for 1), 2.5 loses one (.995); by words alone 1.5 and 2 are as good (.955, .958), 2 with more
+    // abstaining.
     private static final double ENOUGH = 2;
 
-    // A second star has to be told half as much as the first; a third of it took in every party meeting of a village.
+    // A second star has to be told more than half as much as the first: .55 took the old people of a story about fraud
+    // for
+    // 幸福和谐, .45 one story more of the 126; .75 changes nothing there, but few of them have two stars.
     private static final double BESIDE_THE_FIRST = 0.6;
 
-    // Stories run from 150 to 500 characters mostly; a long feature meets words of every star by its length alone.
+    // Judged stories have 150 to 300 characters, so these two are not measured: a feature of 2,500 keeps half, since it
+    // meets
+    // words of every star by its length alone.
     private static final double USUAL_LENGTH = 450;
     private static final double LENGTH_EXPONENT = 0.4;
 
@@ -40,7 +45,9 @@ final class StarFinder {
 
     // What meaning tells counts as much as two strong words when it is sure of one star, half of it when it wavers
     // between
-    // two. The sharpness is the distance at which one of them is nearly three times as likely.
+    // two. Of the 126 stories 1.5 loses one, 3 files two wrongly. The sharpness is the distance at which one star is
+    // nearly
+    // three times as likely: .012 is as good, .05 files one wrongly and loses one. NO_STAR was not measured.
     private static final double MEANING = 2.2;
     private static final double NO_STAR = 1.5;
     private static final double SHARPNESS = 0.025;
