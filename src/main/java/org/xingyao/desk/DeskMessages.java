@@ -181,12 +181,6 @@ public interface DeskMessages {
     String skip();
 
     @Message
-    String starTargets();
-
-    @Message
-    String storyMatrix();
-
-    @Message
     String system();
 
     @Message

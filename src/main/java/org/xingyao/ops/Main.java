@@ -27,7 +27,6 @@ import picocli.CommandLine.Command;
             UserCommand.class,
             TokenCommand.class,
             AuditCommand.class,
-            EvalCommand.class,
             StatusCommand.class
         })
 public final class Main {

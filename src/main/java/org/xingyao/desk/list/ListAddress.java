@@ -25,8 +25,8 @@ import org.xingyao.editorial.list.Tray;
  */
 record ListAddress(Map<String, String> values) {
     /** A tray, then how to filter it, how to sort it and how far down. */
-    static final List<String> NAMES = List.of(
-            "tray", "q", "column", "kind", "star", "region", "author", "since", "from", "to", "sort", "dir", "page");
+    static final List<String> NAMES =
+            List.of("tray", "q", "column", "kind", "star", "region", "author", "since", "sort", "dir", "page");
 
     private static final int LONGEST = 200;
     private static final int LAST_PAGE = ManuscriptList.WINDOW / ManuscriptList.SIZE;
@@ -49,8 +49,7 @@ record ListAddress(Map<String, String> values) {
     }
 
     boolean isFiltered() {
-        return Stream.of("column", "kind", "star", "region", "author", "since", "from", "to")
-                .anyMatch(values::containsKey);
+        return Stream.of("column", "kind", "star", "region", "author", "since").anyMatch(values::containsKey);
     }
 
     int page() {
@@ -79,17 +78,15 @@ record ListAddress(Map<String, String> values) {
                 value("star"),
                 value("region"),
                 value("author"),
-                day("since").map(day -> day.atStartOfDay(zone).toInstant()).orElse(null),
-                day("from").orElse(null),
-                day("to").orElse(null),
+                since().map(day -> day.atStartOfDay(zone).toInstant()).orElse(null),
                 order,
                 descending(order),
                 page());
     }
 
-    private Optional<LocalDate> day(String name) {
+    private Optional<LocalDate> since() {
         try {
-            return value(name).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(value(name)));
+            return value("since").isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(value("since")));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -148,12 +148,6 @@ public interface ListMessages {
     String issued();
 
     @Message
-    String issuedFrom();
-
-    @Message
-    String issuedTo();
-
-    @Message
     String kind();
 
     @Message
