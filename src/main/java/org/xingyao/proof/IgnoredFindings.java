@@ -10,8 +10,4 @@ public class IgnoredFindings implements PanacheRepository<IgnoredFinding> {
     List<IgnoredFinding> of(String slug) {
         return list("article.slug = ?1 order by ignoredAt, id", slug);
     }
-
-    List<IgnoredFinding> of(long articleId) {
-        return list("article.id = ?1 order by ignoredAt, id", articleId);
-    }
 }

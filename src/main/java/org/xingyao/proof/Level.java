@@ -1,5 +1,7 @@
 package org.xingyao.proof;
 
+import java.util.Locale;
+
 /** How sure a rule is that something must change. */
 public enum Level {
     BLOCKER("必改"),
@@ -10,6 +12,11 @@ public enum Level {
 
     Level(String label) {
         this.label = label;
+    }
+
+    /** How addresses, styles and the database write it. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public String label() {

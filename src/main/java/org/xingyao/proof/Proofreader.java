@@ -26,7 +26,10 @@ public final class Proofreader {
 
     /** What was found, the graver first; takes time in proportion to the length. */
     public List<Mark> check(EditionContent content) {
-        var lines = LineReader.read(content);
+        return check(content, LineReader.read(content));
+    }
+
+    private List<Mark> check(EditionContent content, List<Line> lines) {
         var sheet = RULES.sheet();
         for (var line : lines) {
             terms.look(line, sheet);
@@ -38,14 +41,17 @@ public final class Proofreader {
     }
 
     ProofSheet sheet(EditionContent content, List<IgnoredFinding> ignored) {
-        return ProofSheet.of(check(content), ignored, characters(content));
+        var lines = LineReader.read(content);
+        return ProofSheet.of(check(content, lines), ignored, characters(lines));
     }
 
     /** How many characters are proofread. */
     public static int characters(EditionContent content) {
-        return LineReader.read(content).stream()
-                .mapToInt(line -> line.text().length())
-                .sum();
+        return characters(LineReader.read(content));
+    }
+
+    private static int characters(List<Line> lines) {
+        return lines.stream().mapToInt(line -> line.text().length()).sum();
     }
 
     static List<Rule> rules() {

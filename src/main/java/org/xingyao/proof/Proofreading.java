@@ -3,6 +3,7 @@ package org.xingyao.proof;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.xingyao.article.Article;
 import org.xingyao.article.EditionContent;
 
@@ -36,6 +37,11 @@ public class Proofreading {
     /** For somebody who reads many articles: the words as they are now. */
     Proofreader reader() {
         return new Proofreader(words.terms());
+    }
+
+    /** Empty for one of another version of the program. */
+    public static Optional<Rule> rule(String id) {
+        return rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
     /** All there are, in the order of the table. */

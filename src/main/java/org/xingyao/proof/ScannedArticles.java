@@ -8,7 +8,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.hibernate.Session;
 import org.xingyao.article.Edition;
@@ -85,7 +84,7 @@ class ScannedArticles {
             for (var found : all) {
                 insert.setLong(1, articleId);
                 insert.setString(2, found.rule().id());
-                insert.setString(3, found.rule().level().name().toLowerCase(Locale.ROOT));
+                insert.setString(3, found.rule().level().id());
                 insert.setInt(4, found.open());
                 insert.setString(5, CleanText.atMost(LONGEST_WORDS, CleanText.run(found.words())));
                 insert.addBatch();

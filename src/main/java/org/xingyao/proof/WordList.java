@@ -14,6 +14,10 @@ class WordList {
     private static final String MISSPELT =
             "select a.name, e.name, e.shortName from %s e join e.aliases a where a.kind = 'misspelt'";
 
+    /** Read once: a scan asks for the fingerprint at every step. */
+    private static final String TABLES = List.of(TsvFile.rows("rules.tsv", 4), TsvFile.rows("patterns.tsv", 4))
+            .toString();
+
     private final EntityManager database;
     private final DeskTerms desk;
     private final MutedTerms muted;
@@ -41,8 +45,7 @@ class WordList {
                         .thenComparing(Term::right))
                 .map(Term::toString)
                 .collect(Collectors.joining("\n"));
-        var tables = List.of(TsvFile.rows("rules.tsv", 4), TsvFile.rows("patterns.tsv", 4));
-        return Digest.sha256(Proofreader.EDITION + "\n" + tables + "\n" + words);
+        return Digest.sha256(Proofreader.EDITION + "\n" + TABLES + "\n" + words);
     }
 
     private void names(String rule, String entity, List<Term> terms) {

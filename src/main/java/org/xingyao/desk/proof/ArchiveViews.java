@@ -3,17 +3,12 @@ package org.xingyao.desk.proof;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xingyao.proof.Archive;
 import org.xingyao.proof.Level;
 import org.xingyao.proof.ProofScan;
 import org.xingyao.proof.ProofScans;
 import org.xingyao.proof.Proofreading;
-import org.xingyao.proof.Rule;
 import org.xingyao.taxonomy.Columns;
 import org.xingyao.text.Minute;
 
@@ -24,8 +19,6 @@ class ArchiveViews {
     private final Columns columns;
     private final ProofMessages messages;
     private final Clock clock;
-    private final Map<String, Rule> rules =
-            Proofreading.rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
 
     ArchiveViews(ProofScans scans, Columns columns, ProofMessages messages, Clock clock) {
         this.scans = scans;
@@ -91,11 +84,10 @@ class ArchiveViews {
 
     /** A rule of another version of the program is shown by its id. */
     private FoundView found(Archive.Found found) {
-        var rule = rules.get(found.rule());
         var times = found.open() > 1 ? " ×" + found.open() : "";
-        return rule == null
-                ? new FoundView("hint", found.rule() + times, found.words())
-                : new FoundView(id(rule.level()), rule.what() + times, found.words());
+        return Proofreading.rule(found.rule())
+                .map(rule -> new FoundView(rule.level().id(), rule.what() + times, found.words()))
+                .orElseGet(() -> new FoundView("hint", found.rule() + times, found.words()));
     }
 
     Choices choices(ArchiveAddress asked) {
@@ -103,7 +95,7 @@ class ArchiveViews {
                 choices(
                         asked.value("level"),
                         messages.allLevels(),
-                        Stream.of(Level.values()).map(level -> new Choice(id(level), level.label(), false))),
+                        Stream.of(Level.values()).map(level -> new Choice(level.id(), level.label(), false))),
                 choices(
                         asked.value("rule"),
                         messages.allRules(),
@@ -119,9 +111,5 @@ class ArchiveViews {
         return Stream.concat(Stream.of(new Choice("", all, false)), choices)
                 .map(one -> new Choice(one.value(), one.label(), one.value().equals(chosen)))
                 .toList();
-    }
-
-    private static String id(Level level) {
-        return level.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,6 @@
 package org.xingyao.desk.proof;
 
 import java.time.ZoneId;
-import java.util.Locale;
 import org.xingyao.proof.Mark;
 import org.xingyao.proof.ProofSheet;
 import org.xingyao.text.Minute;
@@ -39,7 +38,7 @@ record FindingView(
         var rule = mark.rule();
         return new FindingView(
                 mark.key(),
-                rule.level().name().toLowerCase(Locale.ROOT),
+                rule.level().id(),
                 rule.level().label(),
                 mark.message(),
                 rule.basis(),

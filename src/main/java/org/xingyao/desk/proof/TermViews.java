@@ -5,9 +5,6 @@ import jakarta.transaction.Transactional;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xingyao.proof.DeskTerms;
 import org.xingyao.proof.MutedTerms;
@@ -29,8 +26,6 @@ class TermViews {
     private final MutedTerms builtIn;
     private final ProofScans scans;
     private final ProofMessages messages;
-    private final Map<String, Rule> rules =
-            Proofreading.rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
 
     TermViews(DeskTerms own, MutedTerms builtIn, ProofScans scans, ProofMessages messages) {
         this.own = own;
@@ -126,14 +121,12 @@ class TermViews {
                 .orElse(rule);
     }
 
-    private String level(String rule) {
-        var known = rules.get(rule);
-        return known == null ? "" : known.level().label();
+    private static String level(String rule) {
+        return Proofreading.rule(rule).map(known -> known.level().label()).orElse("");
     }
 
-    private String basis(String rule) {
-        var known = rules.get(rule);
-        return known == null ? "" : known.basis();
+    private static String basis(String rule) {
+        return Proofreading.rule(rule).map(Rule::basis).orElse("");
     }
 
     private static String address(String list, String text, int page) {

@@ -2,7 +2,6 @@ package org.xingyao.desk.writing;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.proof.Mark;
 import org.xingyao.proof.ProofSheet;
@@ -53,7 +52,7 @@ record ProofNote(
         var rule = mark.rule();
         return new ProofNote(
                 mark.key(),
-                rule.level().name().toLowerCase(Locale.ROOT),
+                rule.level().id(),
                 rule.level().label(),
                 rule.id(),
                 mark.message(),
