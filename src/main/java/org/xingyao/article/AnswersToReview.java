@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.xingyao.text.Like;
 
 /** Who answered what and when, and which answers somebody must look at again. */
 @ApplicationScoped
@@ -52,8 +53,7 @@ public class AnswersToReview {
      */
     public List<Row> list(Tray tray, String body, LocalDate today, int page, int size) {
         var where = ROWS + " and p.answeringBody like :body escape '!'" + where(tray);
-        var query = database.createQuery(where + order(tray), Row.class)
-                .setParameter("body", "%" + body.replaceAll("([!%_])", "!$1") + "%");
+        var query = database.createQuery(where + order(tray), Row.class).setParameter("body", Like.containing(body));
         if (tray == Tray.DUE) query.setParameter("soon", today.plusDays(30)).setParameter("today", today);
         return query.setFirstResult((page - 1) * size).setMaxResults(size + 1).getResultList();
     }

@@ -9,6 +9,7 @@ import org.xingyao.account.Actor;
 import org.xingyao.editorial.Grounds;
 import org.xingyao.taxonomy.WordKind;
 import org.xingyao.taxonomy.WordRow;
+import org.xingyao.text.Like;
 import org.xingyao.text.Missing;
 
 /** One kind of word rows as the desk lists and edits them. Its beans are singletons: a proxy would need an empty constructor. */
@@ -71,7 +72,7 @@ abstract class WordTab<R extends WordRow> {
         return rows.find(
                         "lower(" + searched() + ") like ?1 escape '!' and " + valid
                                 + " order by touchedAt desc nulls last, id",
-                        "%" + text.toLowerCase(java.util.Locale.ROOT).replaceAll("([!%_])", "!$1") + "%",
+                        Like.containing(text.toLowerCase(java.util.Locale.ROOT)),
                         today)
                 .range((page - 1) * size, page * size)
                 .list();

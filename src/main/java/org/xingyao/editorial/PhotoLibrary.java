@@ -13,6 +13,7 @@ import org.xingyao.account.Permission;
 import org.xingyao.article.PublishedArticles;
 import org.xingyao.media.Photo;
 import org.xingyao.media.Photos;
+import org.xingyao.text.Like;
 import org.xingyao.text.Missing;
 
 /**
@@ -82,7 +83,7 @@ public class PhotoLibrary {
             where.append(" and lower(concat(p.caption, ' ', p.credit, ' ', p.alt)) like :word")
                     .append(i)
                     .append(" escape '!'");
-            values.put("word" + i, "%" + words[i].replaceAll("([!%_])", "!$1") + "%");
+            values.put("word" + i, Like.containing(words[i]));
         }
     }
 

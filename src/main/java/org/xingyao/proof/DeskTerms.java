@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.xingyao.text.Like;
 
 /** The desk's own wrong words. */
 @ApplicationScoped
@@ -36,7 +37,7 @@ public class DeskTerms implements PanacheRepository<ProofTerm> {
 
     /** One more than fits on a page, so that it shows whether there is another. */
     public List<ProofTerm> page(String text, boolean retired, int page, int size) {
-        var like = "%" + text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+        var like = Like.containing(text.toLowerCase(Locale.ROOT));
         return find(
                         "lower(concat(wrong, ' ', instead, ' ', note)) like ?1 escape '!' and "
                                 + (retired ? "retiredAt is not null" : "retiredAt is null")

@@ -34,6 +34,7 @@ import org.xingyao.media.MediaStore;
 import org.xingyao.taxonomy.PolicyDocument;
 import org.xingyao.taxonomy.PolicyDocuments;
 import org.xingyao.text.Invalid;
+import org.xingyao.text.Like;
 import org.xingyao.text.Missing;
 
 /** The policy documents at the desk: a list, and a form for each. */
@@ -167,7 +168,7 @@ public class PolicyPages {
                 .find(
                         "lower(concat(title, ' ', number, ' ', slug)) like ?1 escape '!'"
                                 + " order by issuedOn desc nulls last, slug",
-                        "%" + text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%")
+                        Like.containing(text.toLowerCase(Locale.ROOT)))
                 .range((number - 1) * PAGE_SIZE, number * PAGE_SIZE)
                 .list();
         var further = PATH + "?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8) + "&page=";

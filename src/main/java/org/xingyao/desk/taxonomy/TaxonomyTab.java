@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.xingyao.account.Actor;
 import org.xingyao.desk.FieldView;
 import org.xingyao.taxonomy.BySlug;
+import org.xingyao.text.Like;
 import org.xingyao.text.Missing;
 
 /** One kind of taxonomy rows as the desk lists and edits them. Its beans are singletons: a proxy would need an empty constructor. */
@@ -63,7 +64,7 @@ abstract class TaxonomyTab<R> {
     List<R> find(String text, int page, int size) {
         return rows.find(
                         "lower(" + searched() + ") like ?1 escape '!' order by " + order() + ", slug",
-                        "%" + text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%")
+                        Like.containing(text.toLowerCase(Locale.ROOT)))
                 .range((page - 1) * size, page * size)
                 .list();
     }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.xingyao.account.Actor;
 import org.xingyao.account.Permission;
 import org.xingyao.nlp.Folding;
+import org.xingyao.text.Like;
 
 /** The one query of a list. Values go in by name; only words of this class are part of the text. */
 final class ListSql {
@@ -146,7 +147,7 @@ final class ListSql {
                 .toList();
         for (int i = 0; i < words.size(); i++) {
             where.append(" and searched like :word").append(i).append(" escape '!'");
-            values.put("word" + i, "%" + words.get(i).replaceAll("([!%_])", "!$1") + "%");
+            values.put("word" + i, Like.containing(words.get(i)));
         }
         return where.toString();
     }
