@@ -181,6 +181,12 @@ public interface DeskMessages {
     String skip();
 
     @Message
+    String starTargets();
+
+    @Message
+    String storyMatrix();
+
+    @Message
     String system();
 
     @Message

@@ -20,6 +20,8 @@ import org.xingyao.desk.proof.ArchivePages;
 import org.xingyao.desk.proof.TermPages;
 import org.xingyao.desk.review.DocketPages;
 import org.xingyao.desk.settings.SettingsPages;
+import org.xingyao.desk.stars.MatrixPages;
+import org.xingyao.desk.stars.TargetPages;
 import org.xingyao.desk.taxonomy.TaxonomyPages;
 import org.xingyao.editorial.Docket;
 
@@ -72,6 +74,7 @@ class Navigation {
                                 messages.groupWatch(),
                                 proofreading,
                                 new Way(READS, AnswerPages.PATH, messages.answers()),
+                                new Way(READS, MatrixPages.PATH, messages.storyMatrix()),
                                 new Way(Set.of(Permission.PUBLISH), BoardPages.PATH, messages.board())),
                         group(
                                 person,
@@ -79,6 +82,7 @@ class Navigation {
                                 messages.groupFacts(),
                                 new Way(Set.of(Permission.EDIT_TAXONOMY), TaxonomyPages.PATH, messages.taxonomy()),
                                 new Way(Set.of(Permission.EDIT_TAXONOMY), PolicyPages.PATH, messages.policies()),
+                                new Way(Set.of(Permission.EDIT_TAXONOMY), TargetPages.PATH, messages.starTargets()),
                                 new Way(Set.of(Permission.EDIT_WORDS), WordPages.PATH, messages.words()),
                                 new Way(
                                         Set.of(Permission.EDIT_WORDS, Permission.PLAN_QUESTIONS),

@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
             UserCommand.class,
             TokenCommand.class,
             AuditCommand.class,
+            EvalCommand.class,
             StatusCommand.class
         })
 public final class Main {

@@ -24,12 +24,14 @@ import org.xingyao.taxonomy.Regions;
 @Path("/regions/{name}")
 class RegionPages {
     private final Regions regions;
+    private final RegionYears years;
     private final PublishedArticles articles;
     private final Frames frames;
     private final SiteMessages messages;
 
-    RegionPages(Regions regions, PublishedArticles articles, Frames frames, SiteMessages messages) {
+    RegionPages(Regions regions, RegionYears years, PublishedArticles articles, Frames frames, SiteMessages messages) {
         this.regions = regions;
+        this.years = years;
         this.articles = articles;
         this.frames = frames;
         this.messages = messages;
@@ -43,6 +45,7 @@ class RegionPages {
             List<LinkView> above,
             List<LinkView> formerly,
             List<LinkView> inside,
+            List<RegionYears.YearView> years,
             ListPage list)
             implements TemplateInstance {}
 
@@ -59,6 +62,7 @@ class RegionPages {
                 links(region.upwards().skip(1).toList()).reversed(),
                 links(region.historicalParents),
                 links(regions.under(region)),
+                years.of(region),
                 ListPage.of(path, Place.parse(before), (place, most) -> articles.inRegion(region, place, most)));
     }
 

@@ -10,6 +10,9 @@ public interface SiteMessages {
     String achieved();
 
     @Message
+    String achievedShort();
+
+    @Message
     String all();
 
     @Message
@@ -202,6 +205,9 @@ public interface SiteMessages {
     String planned();
 
     @Message
+    String plannedShort();
+
+    @Message
     String policies();
 
     @Message
@@ -277,7 +283,13 @@ public interface SiteMessages {
     String region();
 
     @Message
+    String regionChart(int year, String region);
+
+    @Message
     String regionDescription(String name);
+
+    @Message
+    String regionTargets(int year);
 
     @Message
     String regions();
@@ -337,6 +349,9 @@ public interface SiteMessages {
     String standardsNone();
 
     @Message
+    String star();
+
+    @Message
     String starDescription(String name);
 
     @Message
@@ -352,7 +367,13 @@ public interface SiteMessages {
     String suggestions();
 
     @Message
+    String targetChart(int year, String track, String star);
+
+    @Message
     String targetYear(int year, String track);
+
+    @Message
+    String targets();
 
     @Message
     String taskKind();

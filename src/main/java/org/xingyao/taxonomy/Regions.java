@@ -26,6 +26,12 @@ public class Regions implements BySlug<Region> {
         return list("parent = ?1 order by deskOrder nulls last, code", parent);
     }
 
+    /** The county-level units, in the order of the desk. */
+    public List<Region> counties() {
+        return list(
+                "from Region r left join fetch r.parent where r.level = 'county' order by r.deskOrder nulls last, r.slug");
+    }
+
     private List<Region> byAlias(String name) {
         return list(
                 "select distinct r from Region r left join r.aliases a where r.shortName = ?1 or a.name = ?1", name);

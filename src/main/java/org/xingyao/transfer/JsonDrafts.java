@@ -91,6 +91,28 @@ class JsonDrafts {
                 Map.of());
     }
 
+    /** Its words alone, without what is looked up: no column, series or filing. @throws Invalid naming the field at fault */
+    static EditionContent words(JsonArticle json) {
+        var kind = kind(json);
+        return new EditionContent(
+                kind,
+                json.text("kicker"),
+                title(json),
+                json.text("shortTitle"),
+                json.text("deck"),
+                json.text("summary"),
+                json.texts("byline").stream().map(Byline::parse).toList(),
+                "",
+                "",
+                0,
+                null,
+                json.text("dateline"),
+                null,
+                "",
+                blocks(json, kind),
+                List.of());
+    }
+
     /** How it is filed. @throws Invalid naming the field at fault */
     Filing filing(JsonArticle json) {
         var track = json.text("track").isEmpty() ? "none" : json.text("track");

@@ -63,7 +63,7 @@ class ListBrowserIT {
     private static void moveThem(Page page) {
         assertThat(page.locator("#reason").isVisible()).isFalse();
         page.locator("#do").selectOption("move");
-        page.locator("#to").selectOption("huaichuan-dangqi-hong");
+        page.locator("#to-column").selectOption("huaichuan-dangqi-hong");
         page.locator(".bulk button").click();
         assertThat(page.locator("#outcomes").textContent()).isEqualTo("完成 2 篇，没有完成 0 篇");
         assertThat(page.evaluate("document.activeElement.id")).isEqualTo("outcomes");

@@ -99,7 +99,7 @@ class BoardViews {
     /** By headline or address, the newest first; nothing while nothing is asked for. */
     List<Found> found(Actor actor, String text) {
         if (text.isEmpty()) return List.of();
-        var query = new ManuscriptQuery(Tray.LIVE, text, "", "", "", "", "", null, Order.ISSUED, true, 1);
+        var query = new ManuscriptQuery(Tray.LIVE, text, "", "", "", "", "", null, null, null, Order.ISSUED, true, 1);
         return manuscripts.page(actor, query).stream()
                 .limit(MOST_FOUND)
                 .map(row -> new Found(

@@ -25,8 +25,8 @@ import org.xingyao.editorial.list.Tray;
  */
 record ListAddress(Map<String, String> values) {
     /** A tray, then how to filter it, how to sort it and how far down. */
-    static final List<String> NAMES =
-            List.of("tray", "q", "column", "kind", "star", "region", "author", "since", "sort", "dir", "page");
+    static final List<String> NAMES = List.of(
+            "tray", "q", "column", "kind", "star", "region", "author", "since", "from", "to", "sort", "dir", "page");
 
     private static final int LONGEST = 200;
     private static final int LAST_PAGE = ManuscriptList.WINDOW / ManuscriptList.SIZE;
@@ -49,7 +49,8 @@ record ListAddress(Map<String, String> values) {
     }
 
     boolean isFiltered() {
-        return Stream.of("column", "kind", "star", "region", "author", "since").anyMatch(values::containsKey);
+        return Stream.of("column", "kind", "star", "region", "author", "since", "from", "to")
+                .anyMatch(values::containsKey);
     }
 
     int page() {
@@ -78,15 +79,17 @@ record ListAddress(Map<String, String> values) {
                 value("star"),
                 value("region"),
                 value("author"),
-                since().map(day -> day.atStartOfDay(zone).toInstant()).orElse(null),
+                day("since").map(day -> day.atStartOfDay(zone).toInstant()).orElse(null),
+                day("from").orElse(null),
+                day("to").orElse(null),
                 order,
                 descending(order),
                 page());
     }
 
-    private Optional<LocalDate> since() {
+    private Optional<LocalDate> day(String name) {
         try {
-            return value("since").isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(value("since")));
+            return value(name).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(value(name)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

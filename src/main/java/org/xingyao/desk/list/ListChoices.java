@@ -65,7 +65,9 @@ class ListChoices {
                                 .map(region -> new ListView.Choice(region.slug, region.name))
                                 .toList()),
                 new ListView.Filter("author", messages.author(), "text", asked.value("author"), List.of()),
-                new ListView.Filter("since", messages.since(), "date", asked.value("since"), List.of()));
+                new ListView.Filter("since", messages.since(), "date", asked.value("since"), List.of()),
+                new ListView.Filter("from", messages.issuedFrom(), "date", asked.value("from"), List.of()),
+                new ListView.Filter("to", messages.issuedTo(), "date", asked.value("to"), List.of()));
     }
 
     private ListView.Filter choice(String name, String label, ListAddress asked, List<ListView.Choice> values) {

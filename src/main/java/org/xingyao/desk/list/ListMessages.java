@@ -148,6 +148,12 @@ public interface ListMessages {
     String issued();
 
     @Message
+    String issuedFrom();
+
+    @Message
+    String issuedTo();
+
+    @Message
     String kind();
 
     @Message

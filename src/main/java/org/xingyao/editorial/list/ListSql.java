@@ -136,6 +136,17 @@ final class ListSql {
             where.append(" and saved_at >= :since");
             values.put("since", wanted.since());
         }
+        // A date may be known to the month or the year only, as 2022-07: it counts from its first day, as lists sort
+        // it.
+        var issued = wanted.tray().isPublic() ? "sorted_on::text" : "substr(issued_on || '-01-01', 1, 10)";
+        if (wanted.from() != null) {
+            where.append(" and ").append(issued).append(" >= :from");
+            values.put("from", wanted.from().toString());
+        }
+        if (wanted.to() != null) {
+            where.append(" and ").append(issued).append(" <= :to");
+            values.put("to", wanted.to().toString());
+        }
         return where.toString();
     }
 

@@ -1,6 +1,7 @@
 package org.xingyao.editorial.list;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param region slug; those inside it count too
  * @param author name of an account
  * @param since saved or, when public, published then or later
+ * @param from issued that day or later
+ * @param to issued that day or earlier
  * @param page from 1
  */
 public record ManuscriptQuery(
@@ -24,6 +27,8 @@ public record ManuscriptQuery(
         String region,
         String author,
         @Nullable Instant since,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
         Order order,
         boolean descending,
         int page) {
@@ -47,6 +52,6 @@ public record ManuscriptQuery(
 
     /** All of a tray, what was touched last first. */
     public static ManuscriptQuery of(Tray tray) {
-        return new ManuscriptQuery(tray, "", "", "", "", "", "", null, Order.SAVED, true, 1);
+        return new ManuscriptQuery(tray, "", "", "", "", "", "", null, null, null, Order.SAVED, true, 1);
     }
 }

@@ -3,8 +3,10 @@ package org.xingyao.search.vector;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.enterprise.inject.Produces;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -98,6 +100,9 @@ public class VectorFollower {
         }
     }
 
+    /** The one model of the program; whoever else compares by meaning is given it, loaded or not. */
+    @Produces
+    @Dependent
     Embedder embedder() {
         return embedder;
     }

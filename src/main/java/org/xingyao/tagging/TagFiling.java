@@ -1,0 +1,86 @@
+package org.xingyao.tagging;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.xingyao.article.Article;
+
+/** Somebody has filed an article: what became of each tag that was proposed, and what was filed without. */
+@Entity
+public class TagFiling extends PanacheEntity {
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Article article;
+
+    @Column
+    public String decidedBy;
+
+    @Column
+    public Instant decidedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "tag_decision", joinColumns = @JoinColumn(name = "filing_id"))
+    public Set<Decision> decisions = new HashSet<>();
+
+    /** The verdict on one tag. */
+    @Embeddable
+    public static class Decision {
+        /** See {@link TagKind#id}. */
+        @Column
+        public String kind;
+
+        /** Of a topic its name. */
+        @Column
+        public String slug;
+
+        /** accepted, added or refused. */
+        @Column
+        public String verdict;
+
+        /** Of the suggestion at that moment, 0 to 1; null when there was none. */
+        @Column
+        public @Nullable Float confidence;
+
+        boolean isFiled() {
+            return !verdict.equals("refused");
+        }
+
+        String told() {
+            return kind + " " + slug + " " + verdict;
+        }
+    }
+
+    /** What became of the stars. */
+    List<Decision> starDecisions() {
+        return decisions.stream()
+                .filter(decision -> decision.kind.equals(TagKind.STAR.id()))
+                .toList();
+    }
+
+    /** The stars that the article was given. */
+    Set<String> stars() {
+        return starDecisions().stream()
+                .filter(Decision::isFiled)
+                .map(decision -> decision.slug)
+                .collect(Collectors.toSet());
+    }
+
+    boolean saysTheSameAs(TagFiling other) {
+        return told().equals(other.told());
+    }
+
+    private Set<String> told() {
+        return decisions.stream().map(Decision::told).collect(Collectors.toSet());
+    }
+}
