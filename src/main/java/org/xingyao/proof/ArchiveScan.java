@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.xingyao.article.Article;
 import org.xingyao.article.Articles;
@@ -40,8 +41,22 @@ public class ArchiveScan {
     /** What this program has last looked for, and in which history of the database. */
     private volatile String looked = "";
 
-    /** Up to this number of the log nothing published waits to be read. */
-    private volatile long followed = -1;
+    /** Moved when what was read is committed: what is read twice does no harm. */
+    private Position position = Position.UNKNOWN;
+
+    /**
+     * How far the log has been followed.
+     *
+     * @param logNo up to this number nothing published waits to be read, or will once all articles were compared
+     * @param compared up to this id articles were compared with what was read of them; {@link #ALL} once all were
+     */
+    private record Position(long logNo, long compared) {
+        static final long ALL = Long.MAX_VALUE;
+        static final Position UNKNOWN = new Position(-1, 0);
+    }
+
+    /** @param more whether there was something to do */
+    private record Done(boolean more, Position position) {}
 
     ArchiveScan(
             Proofreading proofreading,
@@ -70,9 +85,11 @@ public class ArchiveScan {
      * @return whether there was something to do
      */
     public boolean step() {
-        boolean more = QuarkusTransaction.requiringNew().call(() -> isMyTurn() && stepAlone());
+        var done = QuarkusTransaction.requiringNew()
+                .call(() -> isMyTurn() ? Optional.of(stepAlone()) : Optional.<Done>empty());
+        done.ifPresent(step -> position = step.position());
         Halt.at("proof-step-committed");
-        return more;
+        return done.filter(Done::more).isPresent();
     }
 
     /** An article whose findings were decided about is read again at once, in the caller's transaction. */
@@ -87,34 +104,53 @@ public class ArchiveScan {
                 .getSingleResult();
     }
 
-    private boolean stepAlone() {
+    private Done stepAlone() {
         var head = log.head();
         var terms = words.terms();
-        renewWhenOther(head.epoch(), terms);
+        boolean afresh = renewedWhenOther(head.epoch(), terms) || position.equals(Position.UNKNOWN);
+        var from = afresh ? new Position(head.no(), 0) : position;
         var reader = new Proofreader(terms);
-        if (head.no() != followed) {
-            scanned.forgetWithdrawn();
-            var published = scanned.waiting(AT_ONCE);
-            read(reader, published);
-            if (!published.isEmpty()) return true;
-            followed = head.no();
-        }
-        return scans.latest()
+        if (from.compared() < Position.ALL) return compare(from, reader);
+        if (head.no() != from.logNo()) return follow(from, reader);
+        boolean more = scans.latest()
                 .filter(scan -> scan.finishedAt == null)
                 .map(scan -> goOn(scan.version, reader))
                 .orElse(false);
+        return new Done(more, from);
+    }
+
+    /** Once after a start, and after a restore: whatever happened while nobody followed. */
+    private Done compare(Position from, Proofreader reader) {
+        if (from.compared() == 0) scanned.forgetWithdrawn();
+        var ids = scanned.waitingAfter(from.compared(), AT_ONCE);
+        read(reader, ids);
+        return new Done(true, new Position(from.logNo(), ids.isEmpty() ? Position.ALL : ids.getLast()));
+    }
+
+    private Done follow(Position from, Proofreader reader) {
+        var entries = log.after(from.logNo(), AT_ONCE);
+        var slugs = entries.stream()
+                .filter(entry -> entry.subject().equals("article"))
+                .map(PublicationLog.Entry::subjectId)
+                .distinct()
+                .toList();
+        if (!slugs.isEmpty()) {
+            scanned.forgetWithdrawn(slugs);
+            read(reader, scanned.waitingAmong(slugs));
+        }
+        return new Done(true, new Position(entries.getLast().no(), Position.ALL));
     }
 
     /**
      * A taxonomy or a program can be another one without anybody having told. Two programs of different versions on one
      * database would take turns for ever, so each asks once.
      */
-    private void renewWhenOther(String epoch, List<Term> terms) {
+    private boolean renewedWhenOther(String epoch, List<Term> terms) {
         var look = epoch + WordList.fingerprint(terms);
-        if (look.equals(looked)) return;
+        if (look.equals(looked)) return false;
         scans.renew(terms);
         looked = look;
-        followed = -1;
+        return true;
     }
 
     private boolean goOn(long version, Proofreader reader) {

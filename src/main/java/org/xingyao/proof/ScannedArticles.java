@@ -17,6 +17,10 @@ import org.xingyao.text.CleanText;
 @ApplicationScoped
 class ScannedArticles {
     private static final int LONGEST_WORDS = 60;
+    private static final String WITHDRAWN =
+            "delete from proof_article p using article a where a.id = p.article_id and a.public_state <> 'live'";
+    private static final String WAITING = "select a.id from article a left join proof_article p on p.article_id = a.id"
+            + " where a.public_state = 'live' and p.edition_id is distinct from a.live_edition_id";
 
     private final EntityManager database;
     private final Clock clock;
@@ -40,20 +44,30 @@ class ScannedArticles {
 
     /** Of articles that readers no longer see. */
     void forgetWithdrawn() {
-        database.createNativeQuery("delete from proof_article p using article a"
-                        + " where a.id = p.article_id and a.public_state <> 'live'")
+        database.createNativeQuery(WITHDRAWN).executeUpdate();
+    }
+
+    /** Of these, as far as readers no longer see them. */
+    void forgetWithdrawn(List<String> slugs) {
+        database.createNativeQuery(WITHDRAWN + " and a.slug in (:slugs)")
+                .setParameter("slugs", slugs)
                 .executeUpdate();
     }
 
-    /** Live articles of which another edition was read, or none. */
-    @SuppressWarnings("unchecked")
-    List<Long> waiting(int atMost) {
-        return database.createNativeQuery(
-                        "select a.id from article a left join proof_article p on p.article_id = a.id"
-                                + " where a.public_state = 'live' and p.edition_id is distinct from a.live_edition_id"
-                                + " order by a.id limit ?1",
-                        Long.class)
-                .setParameter(1, atMost)
+    /** Live articles of which another edition was read, or none; by id, behind one of them. */
+    List<Long> waitingAfter(long id, int atMost) {
+        return database.unwrap(Session.class)
+                .createNativeQuery(WAITING + " and a.id > :id order by a.id limit :most", Long.class)
+                .setParameter("id", id)
+                .setParameter("most", atMost)
+                .getResultList();
+    }
+
+    /** Those of these articles that wait so. */
+    List<Long> waitingAmong(List<String> slugs) {
+        return database.unwrap(Session.class)
+                .createNativeQuery(WAITING + " and a.slug in (:slugs) order by a.id", Long.class)
+                .setParameter("slugs", slugs)
                 .getResultList();
     }
 
