@@ -67,6 +67,10 @@ public class Article extends PanacheEntity {
     @Column
     public String track = "none";
 
+    /** Somebody has said which stars it has, or that it has none; what is not filed waits in the queue. */
+    @Column
+    public boolean filed;
+
     @ManyToMany
     @JoinTable(
             name = "article_star",

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.xingyao.article.block.Block;
@@ -22,6 +24,9 @@ public final class CanonicalJson {
                     JsonInclude.Value.construct(JsonInclude.Include.NON_DEFAULT, JsonInclude.Include.ALWAYS))
             // isEmpty() of a block is a question, not a property.
             .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+            // Days as 2026-11-28.
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
 
     private CanonicalJson() {}
@@ -30,8 +35,13 @@ public final class CanonicalJson {
         return text(content);
     }
 
-    public static String write(FiledAs filing) {
+    public static String write(Filing filing) {
         return text(filing);
+    }
+
+    /** @throws IllegalArgumentException when the text is not the JSON of a filing */
+    public static Filing readFiling(String json) {
+        return parse(json, Filing.class);
     }
 
     /** @throws IllegalArgumentException when the text is not the JSON of an edition */

@@ -78,7 +78,7 @@ public class Edition extends PanacheEntity {
     @Column
     public boolean issuedOnInferred;
 
-    /** A {@link FiledAs} as JSON: how the article was filed when this was made. */
+    /** A {@link Filing} as JSON: how the article was filed when this was made. */
     @Column(columnDefinition = "text")
     public String filing = "";
 

@@ -1,17 +1,21 @@
 package org.xingyao.article;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How staff have filed an article, by slugs; it changes without a review.
+ * How staff have filed an article, by slugs; it changes without a review. As {@link CanonicalJson} it is kept with each
+ * edition; what that text leaves out comes back as nothing said.
  *
  * @param track village, community, both or none
  * @param regions the main one first
  * @param topics by name
  * @param pairs only those with something to say
  */
+@JsonPropertyOrder({"track", "stars", "regions", "organisations", "topics", "pairs"})
 public record Filing(
         String track,
         List<String> stars,
@@ -20,11 +24,12 @@ public record Filing(
         List<String> topics,
         List<OfPair> pairs) {
     public Filing {
-        stars = List.copyOf(stars);
-        regions = List.copyOf(regions);
-        organisations = List.copyOf(organisations);
-        topics = List.copyOf(topics);
-        pairs = pairs.stream().filter(pair -> !pair.isEmpty()).toList();
+        track = Objects.requireNonNullElse(track, "none");
+        stars = list(stars);
+        regions = list(regions);
+        organisations = list(organisations);
+        topics = list(topics);
+        pairs = list(pairs).stream().filter(pair -> !pair.isEmpty()).toList();
     }
 
     /** Filed nowhere. */
@@ -34,7 +39,21 @@ public record Filing(
         return new Filing(track, stars, regions, organisations, topics, newPairs);
     }
 
+    private static <T> List<T> list(@Nullable List<T> given) {
+        return given == null ? List.of() : List.copyOf(given);
+    }
+
     /** Filing of one pair, see {@link Pair}. */
+    @JsonPropertyOrder({
+        "number",
+        "otherWordings",
+        "audience",
+        "validity",
+        "validFrom",
+        "validTo",
+        "reviewBy",
+        "supersededBy"
+    })
     public record OfPair(
             int number,
             List<String> otherWordings,
@@ -45,8 +64,10 @@ public record Filing(
             @Nullable LocalDate reviewBy,
             String supersededBy) {
         public OfPair {
-            otherWordings = List.copyOf(otherWordings);
-            audience = List.copyOf(audience);
+            otherWordings = list(otherWordings);
+            audience = list(audience);
+            validity = Objects.requireNonNullElse(validity, "unknown");
+            supersededBy = Objects.requireNonNullElse(supersededBy, "");
         }
 
         boolean isEmpty() {

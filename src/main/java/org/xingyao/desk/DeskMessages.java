@@ -58,6 +58,9 @@ public interface DeskMessages {
     String errorTitle();
 
     @Message
+    String filing();
+
+    @Message
     String forced();
 
     @Message

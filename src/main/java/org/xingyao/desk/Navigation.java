@@ -12,6 +12,7 @@ import org.xingyao.desk.DeskFrame.Link;
 import org.xingyao.desk.answers.AnswerPages;
 import org.xingyao.desk.audit.AuditPages;
 import org.xingyao.desk.board.BoardPages;
+import org.xingyao.desk.filing.FilingPages;
 import org.xingyao.desk.list.ArticleListPages;
 import org.xingyao.desk.media.MediaPages;
 import org.xingyao.desk.plan.CalendarPages;
@@ -24,6 +25,7 @@ import org.xingyao.desk.stars.MatrixPages;
 import org.xingyao.desk.stars.TargetPages;
 import org.xingyao.desk.taxonomy.TaxonomyPages;
 import org.xingyao.editorial.Docket;
+import org.xingyao.editorial.list.FilingQueue;
 
 /** The ways through the desk: what somebody may open, the everyday first and the rest by what it is for. */
 @ApplicationScoped
@@ -32,10 +34,12 @@ class Navigation {
     private static final Set<Permission> READS = Set.of(Permission.READ_DRAFTS);
 
     private final Docket docket;
+    private final FilingQueue queue;
     private final DeskMessages messages;
 
-    Navigation(Docket docket, DeskMessages messages) {
+    Navigation(Docket docket, FilingQueue queue, DeskMessages messages) {
         this.docket = docket;
+        this.queue = queue;
         this.messages = messages;
     }
 
@@ -54,12 +58,18 @@ class Navigation {
                 person,
                 new Way(WRITES, DocketPages.PATH, messages.docket()),
                 new Way(WRITES, ArticleListPages.PATH, messages.articles()),
+                new Way(Set.of(Permission.FILE), FilingPages.PATH, messages.filing()),
                 new Way(WRITES, MediaPages.PATH, messages.media()),
                 new Way(READS, CalendarPages.PATH, messages.calendar())));
-        links.replaceAll(link -> link.href().equals(DocketPages.PATH)
-                ? new Link(link.href(), link.text(), docket.count(person.actor()))
-                : link);
+        links.replaceAll(link -> new Link(link.href(), link.text(), waiting(person.actor(), link.href())));
         return links;
+    }
+
+    private long waiting(Actor actor, String path) {
+        if (path.equals(DocketPages.PATH)) return docket.count(actor);
+        // Filing is the daily work of who does not write; the others see the number on the page.
+        boolean files = path.equals(FilingPages.PATH) && !actor.may(Permission.WRITE);
+        return files ? queue.count(actor, new FilingQueue.Course("", false)) : 0;
     }
 
     /** Those in which there is something to open. */

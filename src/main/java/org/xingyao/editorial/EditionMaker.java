@@ -11,7 +11,6 @@ import org.xingyao.article.CanonicalJson;
 import org.xingyao.article.Edition;
 import org.xingyao.article.EditionContent;
 import org.xingyao.article.Editions;
-import org.xingyao.article.FiledAs;
 import org.xingyao.article.Filing;
 import org.xingyao.article.Stage;
 import org.xingyao.article.block.Blocks;
@@ -73,7 +72,7 @@ class EditionMaker {
         edition.stage = Stage.FIRST_REVIEW;
         edition.content = CanonicalJson.write(content);
         edition.contentHash = Digest.sha256(edition.content);
-        edition.filing = CanonicalJson.write(FiledAs.of(Filing.of(article)));
+        edition.filing = CanonicalJson.write(Filing.of(article));
         edition.createdAt = clock.instant();
         edition.createdBy = author;
         copyHead(edition, content);

@@ -44,6 +44,7 @@ class Filer {
     void file(Article article, Filing filing, Map<String, String> newTopics) {
         article.track = filing.track();
         replace(article.stars, find(filing.stars(), stars::bySlug, "stars", "星"));
+        article.filed |= !article.stars.isEmpty();
         replace(article.regions, find(filing.regions(), regions::bySlugOrCode, "regions", "地区"));
         replace(article.organisations, find(filing.organisations(), organisations::bySlug, "organisations", "单位"));
         replace(article.topics, find(filing.topics(), name -> topic(name, newTopics), "topics", "主题"));
@@ -53,6 +54,14 @@ class Filer {
                     .findFirst();
             filePair(pair, wanted);
         }
+    }
+
+    /** @throws Invalid naming the field and the entry that is not on file */
+    void check(Filing filing) {
+        find(filing.stars(), stars::bySlug, "stars", "星");
+        find(filing.regions(), regions::bySlugOrCode, "regions", "地区");
+        find(filing.organisations(), organisations::bySlug, "organisations", "单位");
+        find(filing.topics(), topics::named, "topics", "主题");
     }
 
     private static void filePair(Pair pair, Optional<Filing.OfPair> wanted) {

@@ -10,7 +10,6 @@ import org.xingyao.article.Article;
 import org.xingyao.article.CanonicalJson;
 import org.xingyao.article.Edition;
 import org.xingyao.article.Editions;
-import org.xingyao.article.FiledAs;
 import org.xingyao.article.Filing;
 import org.xingyao.article.Stage;
 import org.xingyao.article.compare.Version;
@@ -57,12 +56,12 @@ public class Histories {
         var article = manuscripts.readable(actor, slug);
         if (no == DRAFT)
             return writing.copyOf(article)
-                    .map(copy -> new Version(copy.read(), Optional.of(FiledAs.of(Filing.of(article)))))
+                    .map(copy -> new Version(copy.read(), Optional.of(Filing.of(article))))
                     .orElseThrow(() -> new Missing("这篇稿件现在没有草稿，请选一个版次"));
         var edition = edition(article, no);
         var filing = edition.filing.isEmpty()
-                ? Optional.<FiledAs>empty()
-                : Optional.of(CanonicalJson.readPart(edition.filing, FiledAs.class));
+                ? Optional.<Filing>empty()
+                : Optional.of(CanonicalJson.readFiling(edition.filing));
         return new Version(edition.read(), filing);
     }
 

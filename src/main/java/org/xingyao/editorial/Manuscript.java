@@ -11,6 +11,7 @@ import org.xingyao.article.PublicState;
  * An article as the desk sees it: what is being written, else what was written last.
  *
  * @param live number of the edition that readers see; 0 when they see none
+ * @param filed whether somebody has said how it is filed, see {@link Article#filed}
  * @param standing for {@link Reach#may}
  * @param savedAt when these words were written down
  * @param savedBy who wrote them
@@ -23,6 +24,7 @@ public record Manuscript(
         int live,
         EditionContent content,
         Filing filing,
+        boolean filed,
         Standing standing,
         Instant savedAt,
         String savedBy,
@@ -38,6 +40,7 @@ public record Manuscript(
                 live == null ? 0 : live.no,
                 content,
                 Filing.of(article),
+                article.filed,
                 standing,
                 savedAt,
                 savedBy,

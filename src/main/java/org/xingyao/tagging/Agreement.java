@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,13 +49,21 @@ public class Agreement {
 
     static Figures figures(List<TagFiling> rows, ZoneId zone) {
         var byMonth = new TreeMap<YearMonth, List<TagFiling>>();
-        for (var row : rows)
+        var decisions = lastWords(rows);
+        for (var row : decisions)
             byMonth.computeIfAbsent(YearMonth.from(row.decidedAt.atZone(zone)), _ -> new ArrayList<>())
                     .add(row);
         var months = byMonth.descendingMap().entrySet().stream()
                 .map(entry -> new Month(entry.getKey(), stars(entry.getValue())))
                 .toList();
-        return new Figures(months, confusions(rows), people(rows));
+        return new Figures(months, confusions(decisions), people(rows));
+    }
+
+    /** The last word of each person on each article; what was said before was an attempt. */
+    private static Collection<TagFiling> lastWords(List<TagFiling> rows) {
+        var last = new LinkedHashMap<List<Object>, TagFiling>();
+        for (var row : rows) if (!row.opinion) last.put(List.of(row.article.id, row.decidedBy), row);
+        return last.values();
     }
 
     private static List<StarAgreement> stars(List<TagFiling> rows) {
@@ -76,7 +85,7 @@ public class Agreement {
                 sum.added() + (verdict.equals("added") ? 1 : 0));
     }
 
-    private static List<Confusion> confusions(List<TagFiling> rows) {
+    private static List<Confusion> confusions(Collection<TagFiling> rows) {
         var times = new LinkedHashMap<List<String>, Integer>();
         for (var row : rows)
             for (var refused : row.starDecisions())

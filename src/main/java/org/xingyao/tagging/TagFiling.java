@@ -14,8 +14,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.article.Article;
+import org.xingyao.article.Filing;
 
 /** Somebody has filed an article: what became of each tag that was proposed, and what was filed without. */
 @Entity
@@ -28,6 +30,18 @@ public class TagFiling extends PanacheEntity {
 
     @Column
     public Instant decidedAt;
+
+    /** What the article was filed under before, as {@link org.xingyao.article.CanonicalJson}; null in the oldest rows. */
+    @Column
+    public @Nullable String before;
+
+    /** Whether somebody had filed it by then. */
+    @Column
+    public @Nullable Boolean filedBefore;
+
+    /** Said by a second person to be compared; the article stayed as it was. */
+    @Column
+    public boolean opinion;
 
     @ElementCollection
     @CollectionTable(name = "tag_decision", joinColumns = @JoinColumn(name = "filing_id"))
@@ -74,6 +88,17 @@ public class TagFiling extends PanacheEntity {
                 .filter(Decision::isFiled)
                 .map(decision -> decision.slug)
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether the article is still filed as this row says. */
+    boolean filed(Article now) {
+        var filing = Filing.of(now);
+        return Stream.of(TagKind.values())
+                .allMatch(kind -> Set.copyOf(kind.in(filing))
+                        .equals(decisions.stream()
+                                .filter(one -> one.kind.equals(kind.id()) && one.isFiled())
+                                .map(one -> one.slug)
+                                .collect(Collectors.toSet())));
     }
 
     boolean saysTheSameAs(TagFiling other) {

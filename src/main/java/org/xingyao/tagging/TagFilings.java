@@ -10,14 +10,19 @@ import org.xingyao.article.Article;
 /** What staff have decided about tags. */
 @ApplicationScoped
 class TagFilings implements PanacheRepository<TagFiling> {
+    /** The one that counts. */
+    Optional<TagFiling> lastOf(Article article) {
+        return find("article = ?1 and not opinion order by id desc", article).firstResultOptional();
+    }
+
     Optional<TagFiling> lastOf(Article article, String person) {
-        return find("article = ?1 and decidedBy = ?2 order by id desc", article, person)
+        return find("article = ?1 and decidedBy = ?2 and not opinion order by id desc", article, person)
                 .firstResultOptional();
     }
 
     /** The last filing of each article, the newest first. */
     List<TagFiling> lastOfEach(int atMost) {
-        return find("from TagFiling f where f.id = (select max(g.id) from TagFiling g where g.article = f.article)"
+        return find("from TagFiling f where f.id = (select max(g.id) from TagFiling g where g.article = f.article and not g.opinion)"
                         + " order by f.id desc")
                 .page(0, atMost)
                 .list();

@@ -1,14 +1,14 @@
-package org.xingyao.desk.writing;
+package org.xingyao.desk.filing;
 
 import java.util.List;
 
 /** What an article can be filed under. */
-record FilingChoices(List<OfTrack> tracks, List<Choice> regions, List<Choice> organisations) {
+public record FilingChoices(List<OfTrack> tracks, List<Choice> regions, List<Choice> organisations) {
     /** The stars of a track in its order. */
-    record OfTrack(String slug, String name, List<Choice> stars) {}
+    public record OfTrack(String slug, String name, List<Choice> stars) {}
 
     /**
      * @param label tells apart what has the same name: 修武县 · 城关镇
      */
-    record Choice(String slug, String label) {}
+    public record Choice(String slug, String label) {}
 }

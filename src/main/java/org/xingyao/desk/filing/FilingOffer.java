@@ -1,9 +1,9 @@
-package org.xingyao.desk.writing;
+package org.xingyao.desk.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.xingyao.desk.writing.FilingChoices.Choice;
+import org.xingyao.desk.filing.FilingChoices.Choice;
 import org.xingyao.taxonomy.Organisations;
 import org.xingyao.taxonomy.Region;
 import org.xingyao.taxonomy.Regions;
@@ -12,7 +12,7 @@ import org.xingyao.taxonomy.Tracks;
 
 /** Puts together what the panel offers to file under. */
 @ApplicationScoped
-class FilingOffer {
+public class FilingOffer {
     private final Tracks tracks;
     private final Stars stars;
     private final Regions regions;
@@ -26,7 +26,7 @@ class FilingOffer {
     }
 
     @Transactional
-    FilingChoices choices() {
+    public FilingChoices choices() {
         return new FilingChoices(
                 tracks.list("order by deskOrder, slug").stream()
                         .map(track -> new FilingChoices.OfTrack(track.slug, track.name, starsOf(track.slug)))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.article.Filing;
+import org.xingyao.desk.filing.FilingChoices;
 import org.xingyao.editorial.Finding;
 
 /**

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.account.SignedIn;
 import org.xingyao.article.EditionContent;
+import org.xingyao.desk.filing.FilingChoices;
+import org.xingyao.desk.filing.FilingOffer;
 import org.xingyao.editorial.Annotations;
 import org.xingyao.editorial.Deed;
 import org.xingyao.editorial.Manuscript;

@@ -2,6 +2,7 @@ package org.xingyao.article.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.xingyao.article.EditionContent;
-import org.xingyao.article.FiledAs;
+import org.xingyao.article.Filing;
 import org.xingyao.article.Kind;
 import org.xingyao.article.block.Block;
 import org.xingyao.article.block.Figure;
@@ -70,9 +71,10 @@ class ComparisonTest {
     @Test
     void the_filing_is_compared_where_both_versions_have_kept_it() {
         var words = SomeNews.of("题", List.of());
-        var before = new FiledAs("village", List.of("a"), List.of("wenxian"), List.of(), List.of(), List.of());
-        var pair = new FiledAs.OfPair(3, List.of(), List.of("骑手"), "valid", "", "2026-12-31", "", "");
-        var after = new FiledAs("village", List.of("a", "b"), List.of("wenxian"), List.of(), List.of(), List.of(pair));
+        var before = new Filing("village", List.of("a"), List.of("wenxian"), List.of(), List.of(), List.of());
+        var pair =
+                new Filing.OfPair(3, List.of(), List.of("骑手"), "valid", null, LocalDate.parse("2026-12-31"), null, "");
+        var after = new Filing("village", List.of("a", "b"), List.of("wenxian"), List.of(), List.of(), List.of(pair));
         var known = Comparison.of(version(words, before), version(words, after), Cutter.CHARACTERS, NAMES);
         assertThat(known.head())
                 .extracting(change -> change.field() + " " + Piece.after(change.pieces()))
@@ -84,7 +86,7 @@ class ComparisonTest {
                 .isTrue();
     }
 
-    private static Version version(EditionContent words, FiledAs filing) {
+    private static Version version(EditionContent words, Filing filing) {
         return new Version(words, Optional.of(filing));
     }
 
