@@ -90,7 +90,7 @@ if (form) {
     const mark = link && document.getElementById(link.hash.slice(1));
     if (!mark) return;
     event.preventDefault();
-    for (const one of document.querySelectorAll('mark.shown')) one.classList.remove('shown');
+    for (const one of document.querySelectorAll('.story .shown')) one.classList.remove('shown');
     mark.classList.add('shown');
     mark.scrollIntoView({ block: 'center' });
   });

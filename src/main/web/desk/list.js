@@ -1,6 +1,7 @@
 // The list of articles by keyboard, the count of what is picked, and Word files dropped on the page. Without this script
 // everything still works by links and the form.
 import { whenDropped } from './drop.js';
+import { picking } from './picking.js';
 
 const rows = [...document.querySelectorAll('[data-row]')];
 const form = document.getElementById('bulk');
@@ -19,8 +20,7 @@ function go(to) {
 function pick() {
   const box = rows[current()]?.querySelector('input[type="checkbox"]');
   if (!box) return;
-  box.checked = !box.checked;
-  count();
+  box.click();
 }
 
 const dialog = document.getElementById('keys');
@@ -51,36 +51,7 @@ const keys = document.querySelector('[data-keys]');
 keys.hidden = false;
 keys.querySelector('button').addEventListener('click', help);
 
-const picked = document.querySelector('[data-picked]');
-const all = document.querySelector('[data-all]');
-const boxes = form ? [...form.querySelectorAll('input[name="slug"]')] : [];
-
-function count() {
-  if (!picked) return;
-  const number = boxes.filter((box) => box.checked).length;
-  picked.hidden = false;
-  picked.querySelector('b').textContent = number;
-  all.checked = number > 0 && number === boxes.length;
-  all.indeterminate = number > 0 && number < boxes.length;
-}
-
-// What an action doesn't ask for is not shown.
-function ask() {
-  const action = document.getElementById('do').value;
-  for (const part of form.querySelectorAll('[data-for]')) part.hidden = part.dataset.for !== action;
-}
-
-if (picked) {
-  all.hidden = false;
-  all.addEventListener('change', () => {
-    for (const box of boxes) box.checked = all.checked;
-    count();
-  });
-  form.addEventListener('change', count);
-  document.getElementById('do').addEventListener('change', ask);
-  count();
-  ask();
-}
+picking(form, document.getElementById('do'));
 
 document.getElementById('outcomes')?.focus();
 

@@ -30,7 +30,8 @@ public record StoryText(List<Line> passages) {
      * A sentence.
      *
      * @param anchor its id on the page; empty where it speaks for nothing
-     * @param tells names of what it speaks for
+     * @param tells names of the stars it speaks for; empty for what speaks for a region or another thing alone, which is
+     *     shown only when asked for: a story names its places in every other sentence
      */
     public record Piece(String anchor, List<Part> parts, List<String> tells) {}
 
@@ -79,18 +80,27 @@ public record StoryText(List<Line> passages) {
 
     private static Map<String, Told> told(Suggestions suggestions) {
         var told = new LinkedHashMap<String, Told>();
-        Stream.of(suggestions.stars(), suggestions.regions(), suggestions.organisations(), suggestions.topics())
-                .flatMap(List::stream)
+        suggestions.stars().stream()
                 .filter(Suggestion::isSure)
-                .forEach(one -> one.evidence().forEach(evidence -> tell(told, one, evidence)));
+                .forEach(star -> star.evidence().forEach(evidence -> {
+                    var sentence = at(told, evidence);
+                    sentence.words().addAll(evidence.words());
+                    sentence.names().add(star.name());
+                }));
+        Stream.of(
+                        suggestions.stars(),
+                        suggestions.regions(),
+                        suggestions.organisations(),
+                        suggestions.persons(),
+                        suggestions.topics())
+                .flatMap(List::stream)
+                .forEach(one -> one.evidence().forEach(evidence -> at(told, evidence)));
         return told;
     }
 
-    private static void tell(Map<String, Told> told, Suggestion one, Evidence evidence) {
+    private static Told at(Map<String, Told> told, Evidence evidence) {
         var anchor = anchor(evidence.place(), evidence.from());
-        var sentence = told.computeIfAbsent(anchor, _ -> new Told(new TreeSet<>(), new ArrayList<>(), anchor));
-        sentence.words().addAll(evidence.words());
-        sentence.names().add(one.name());
+        return told.computeIfAbsent(anchor, _ -> new Told(new TreeSet<>(), new ArrayList<>(), anchor));
     }
 
     private static Piece piece(Passage.Said said, @Nullable Told told) {

@@ -42,7 +42,8 @@ public class ArticleListPages {
     }
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ArticlesPage(DeskFrame frame, ListView list, BulkView bulk, BulkResult result, boolean mayWrite)
+    record ArticlesPage(
+            DeskFrame frame, ListView list, BulkView bulk, BulkResult result, boolean mayWrite, boolean mayFile)
             implements TemplateInstance {}
 
     /**
@@ -101,7 +102,8 @@ public class ArticleListPages {
                         error,
                         wrong),
                 result,
-                actor.may(Permission.WRITE));
+                actor.may(Permission.WRITE),
+                actor.may(Permission.FILE));
     }
 
     private Actor person() {
