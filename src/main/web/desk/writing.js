@@ -10,6 +10,7 @@ import { freshId } from './writing/nodes.js';
 import { Annotations } from './writing/annotations.js';
 import { ProofPanel } from './writing/proof.js';
 import { FindBar, LinkDialog, Toolbar } from './writing/tools.js';
+import { SuggestionPanel } from './writing/suggestions.js';
 import { Sync } from './writing/sync.js';
 
 const $ = (id) => document.getElementById(id);
@@ -177,6 +178,7 @@ async function start() {
   sync.filingIsMine = sheet.mayFile;
   chosen = new Chosen(editor, filing, () => sync.filed());
   chosen.mayFile = sheet.mayFile;
+  new SuggestionPanel($('suggestions'), filing, { flush: () => sync.flush(), suggestions: () => sync.calls.ask('GET', '/suggestions') }, (note) => proof.select(note));
   toolbar = new Toolbar(place.querySelector('[role="toolbar"]'), editor, { link: () => link.open(), library: () => library.open(), find: () => find.open(), keys: () => $('keys').showModal() });
   head.show(sheet.fields);
   filing.show(sheet.filing);

@@ -113,6 +113,8 @@ export class FilingPanel {
     this.stars = $('stars');
     this.regions = new Picks($('regions'), choices.regions, onChange);
     this.organisations = new Picks($('organisations'), choices.organisations, onChange);
+    this.topics = new Picks($('topics'), choices.topics, onChange);
+    this.onChange = onChange;
     this.pairs = new Map();
     this.drawStars();
     this.track.addEventListener('change', () => { this.fit(); onChange(); });
@@ -144,7 +146,7 @@ export class FilingPanel {
   read() {
     const stars = [...this.stars.querySelectorAll('input:checked')].map((box) => box.value);
     return {
-      track: this.track.value, stars, regions: this.regions.slugs, organisations: this.organisations.slugs, topics: this.topics,
+      track: this.track.value, stars, regions: this.regions.slugs, organisations: this.organisations.slugs, topics: this.topics.slugs,
       pairs: [...this.pairs.values()],
     };
   }
@@ -154,9 +156,24 @@ export class FilingPanel {
     for (const box of this.stars.querySelectorAll('input')) box.checked = filing.stars.includes(box.value);
     this.regions.show(filing.regions);
     this.organisations.show(filing.organisations);
-    this.topics = filing.topics;
+    this.topics.show(filing.topics);
     this.pairs = new Map(filing.pairs.map((pair) => [pair.number, pair]));
     this.fit();
+  }
+
+  has(kind, slug) {
+    return this.read()[kind].includes(slug);
+  }
+
+  /** Adds what was suggested to what is filed. @param track of the stars among it, where none is chosen yet */
+  take(track, wanted) {
+    for (const { kind, slug } of wanted) {
+      if (kind === 'stars') this.stars.querySelector(`input[value="${slug}"]`).checked = true;
+      else this[kind].show([...this[kind].slugs, slug]);
+    }
+    if (this.track.value === 'none' && wanted.some(({ kind }) => kind === 'stars')) this.track.value = track === 'none' ? 'both' : track;
+    this.fit();
+    this.onChange();
   }
 
   ofPair(number) {

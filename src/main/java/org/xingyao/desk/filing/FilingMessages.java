@@ -34,9 +34,6 @@ public interface FilingMessages {
     String allColumns();
 
     @Message
-    String because();
-
-    @Message
     String bulkAccept();
 
     @Message
@@ -229,9 +226,6 @@ public interface FilingMessages {
     String mixedProposed();
 
     @Message
-    String month();
-
-    @Message
     String moreOrganisations();
 
     @Message
@@ -283,7 +277,13 @@ public interface FilingMessages {
     String panelNone();
 
     @Message
+    String panelOffered();
+
+    @Message
     String panelShow();
+
+    @Message
+    String panelSure();
 
     @Message
     String panelTitle();
@@ -349,16 +349,10 @@ public interface FilingMessages {
     String suggested();
 
     @Message
-    String suggestions();
-
-    @Message
     String sure(int percent);
 
     @Message
     String tabs();
-
-    @Message
-    String tells(String names);
 
     @Message
     String times();

@@ -8,6 +8,7 @@ import org.xingyao.taxonomy.Organisations;
 import org.xingyao.taxonomy.Region;
 import org.xingyao.taxonomy.Regions;
 import org.xingyao.taxonomy.Stars;
+import org.xingyao.taxonomy.Topics;
 import org.xingyao.taxonomy.Tracks;
 
 /** Puts together what the panel offers to file under. */
@@ -17,12 +18,14 @@ public class FilingOffer {
     private final Stars stars;
     private final Regions regions;
     private final Organisations organisations;
+    private final Topics topics;
 
-    FilingOffer(Tracks tracks, Stars stars, Regions regions, Organisations organisations) {
+    FilingOffer(Tracks tracks, Stars stars, Regions regions, Organisations organisations, Topics topics) {
         this.tracks = tracks;
         this.stars = stars;
         this.regions = regions;
         this.organisations = organisations;
+        this.topics = topics;
     }
 
     @Transactional
@@ -38,6 +41,9 @@ public class FilingOffer {
                         .toList(),
                 organisations.list("order by slug").stream()
                         .map(body -> new Choice(body.slug, body.name))
+                        .toList(),
+                topics.list("order by name").stream()
+                        .map(topic -> new Choice(topic.name, topic.name))
                         .toList());
     }
 

@@ -154,6 +154,9 @@ public interface HeadMessages {
     String titles();
 
     @Message
+    String topics();
+
+    @Message
     String track();
 
     @Message
