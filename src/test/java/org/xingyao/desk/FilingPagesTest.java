@@ -21,27 +21,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xingyao.account.Actor;
 import org.xingyao.account.Role;
-import org.xingyao.article.EditionContent;
-import org.xingyao.article.Filing;
-import org.xingyao.article.Kind;
 import org.xingyao.article.PublishedArticles;
-import org.xingyao.article.block.IssueDate;
-import org.xingyao.article.block.Paragraph;
 import org.xingyao.editorial.AddUser;
 import org.xingyao.editorial.ChangeRights;
-import org.xingyao.editorial.Draft;
 import org.xingyao.editorial.ImportArticle;
 import org.xingyao.tagging.Agreement;
 import org.xingyao.testsupport.Leftovers;
 import org.xingyao.testsupport.PostgresForTests;
 import org.xingyao.testsupport.TestClock;
+import org.xingyao.testsupport.UnfiledStory;
 
 /** Stories that nobody has filed, one after another. */
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class FilingPagesTest {
     private static final String PASSWORD = "正确的口令 12";
-    private static final String QUARREL = "温县番田镇的人民调解员化解矛盾纠纷，法官进村普法，村民握手言和。";
 
     @Inject
     AddUser addUser;
@@ -83,8 +77,8 @@ class FilingPagesTest {
 
     @Test
     void the_newest_story_comes_first_with_its_suggestions_ticked_and_their_sentences_shown() {
-        publish(latest.minusDays(1), Filing.NONE);
-        var slug = publish(latest, Filing.NONE);
+        publish(latest.minusDays(1));
+        var slug = publish(latest);
         var page = page("/desk/filing");
         assertThat(page.select("form.tags").attr("action")).startsWith("/desk/filing/" + slug);
         assertThat(ticked(page, "star")).containsExactly("pingan-fazhi");
@@ -101,8 +95,8 @@ class FilingPagesTest {
 
     @Test
     void what_is_accepted_is_public_at_once_and_the_next_story_is_there_and_undo_takes_it_back() {
-        var older = publish(latest.minusDays(1), Filing.NONE);
-        var slug = publish(latest, Filing.NONE);
+        var older = publish(latest.minusDays(1));
+        var slug = publish(latest);
         var answer = accept(page("/desk/filing"));
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(live(slug).stars()).containsExactly("pingan-fazhi");
@@ -122,8 +116,8 @@ class FilingPagesTest {
 
     @Test
     void a_story_of_no_star_leaves_the_queue_and_is_filed_under_none() {
-        var older = publish(latest.minusDays(1), Filing.NONE);
-        var slug = publish(latest, Filing.NONE);
+        var older = publish(latest.minusDays(1));
+        var slug = publish(latest);
         var form = fields(page("/desk/filing"));
         form.remove("star");
         form.put("track", "none");
@@ -134,7 +128,7 @@ class FilingPagesTest {
 
     @Test
     void places_are_typed_by_name_and_the_main_one_is_chosen() {
-        var slug = publish(latest, Filing.NONE);
+        var slug = publish(latest);
         var form = fields(page("/desk/filing"));
         form.put("moreRegions", "修武县、孟州");
         form.put("main", "wenxian");
@@ -144,7 +138,7 @@ class FilingPagesTest {
 
     @Test
     void a_place_that_is_not_known_is_named_and_nothing_typed_is_lost() {
-        var slug = publish(latest, Filing.NONE);
+        var slug = publish(latest);
         var form = fields(page("/desk/filing"));
         form.put("star", "chanye-xingwang");
         form.put("moreRegions", "无此县");
@@ -166,7 +160,7 @@ class FilingPagesTest {
 
     @Test
     void of_two_people_at_one_story_the_second_is_told_and_overwrites_nothing() {
-        var slug = publish(latest, Filing.NONE);
+        var slug = publish(latest);
         var form = fields(page("/desk/filing"));
         var other = signIn("other" + System.nanoTime());
         var theirs = new LinkedHashMap<>(form);
@@ -185,7 +179,7 @@ class FilingPagesTest {
 
     @Test
     void a_second_opinion_is_given_blind_and_changes_nothing() {
-        var slug = publish(latest, Filing.NONE);
+        var slug = publish(latest);
         var form = fields(page("/desk/filing"));
         form.put("star", "shengtai-yiju");
         desk.post("/desk/filing/" + slug, form);
@@ -209,8 +203,8 @@ class FilingPagesTest {
 
     @Test
     void who_is_limited_to_a_column_sees_and_files_only_what_stands_there() {
-        var here = publish(latest.minusDays(1), Filing.NONE, "dajizhewen");
-        var elsewhere = publish(latest, Filing.NONE, "zhuanti-baodao");
+        var here = publish(latest.minusDays(1), "dajizhewen");
+        var elsewhere = publish(latest, "zhuanti-baodao");
         changeRights.run(Actor.OPERATOR, name, Set.of(Role.TAGGER), Set.of("dajizhewen"));
         desk = DeskClient.signIn(name, PASSWORD);
         var page = page("/desk/filing");
@@ -222,7 +216,7 @@ class FilingPagesTest {
 
     @Test
     void a_story_that_is_not_there_is_missing_and_odd_addresses_are_taken_for_the_beginning() {
-        publish(latest, Filing.NONE);
+        publish(latest);
         assertThat(desk.get("/desk/filing/no-such-story").statusCode()).isEqualTo(404);
         assertThat(desk.post("/desk/filing/no-such-story", Map.of()).statusCode())
                 .isEqualTo(404);
@@ -241,31 +235,14 @@ class FilingPagesTest {
         return kappa == null ? 0 : kappa.compared();
     }
 
-    private String publish(LocalDate issued, Filing filing) {
-        return publish(issued, filing, "");
+    private String publish(LocalDate issued) {
+        return publish(issued, "");
     }
 
-    private String publish(LocalDate issued, Filing filing, String column) {
-        var slug = "f" + Long.toString(System.nanoTime(), 36);
-        var content = new EditionContent(
-                Kind.COUNTY,
-                "",
-                "人民调解 " + slug,
-                "",
-                "",
-                "",
-                List.of(),
-                column,
-                "",
-                0,
-                new IssueDate(issued.toString(), false),
-                "",
-                null,
-                "",
-                List.of(Paragraph.of(QUARREL)),
-                List.of());
-        importArticle.run(Actor.IMPORT, new Draft(slug, true, null, content, filing, Map.of(), Map.of()), true);
-        return slug;
+    private String publish(LocalDate issued, String column) {
+        var draft = UnfiledStory.of(issued, column);
+        importArticle.run(Actor.IMPORT, draft, true);
+        return draft.slug();
     }
 
     private PublishedArticles.FiledUnder live(String slug) {
