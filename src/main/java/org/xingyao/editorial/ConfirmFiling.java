@@ -13,12 +13,12 @@ import org.xingyao.text.Stale;
 /** Files an article and says that this is all: without a star it has none. It leaves the queue of what is to be filed. */
 @ApplicationScoped
 public class ConfirmFiling {
-    private final Refiling refiling;
+    private final FilingChange change;
     private final Manuscripts manuscripts;
     private final TagDecisions decisions;
 
-    ConfirmFiling(Refiling refiling, Manuscripts manuscripts, TagDecisions decisions) {
-        this.refiling = refiling;
+    ConfirmFiling(FilingChange change, Manuscripts manuscripts, TagDecisions decisions) {
+        this.change = change;
         this.manuscripts = manuscripts;
         this.decisions = decisions;
     }
@@ -37,7 +37,7 @@ public class ConfirmFiling {
         var article = manuscripts.forChange(actor, Deed.FILE, slug);
         var before = TagDecisions.Before.of(article);
         if (!FilingSeen.of(before).equals(seen)) throw new Stale("这篇稿件刚被他人标注过，请看过现在的标注再确认");
-        refiling.file(actor, article, filing.withPairs(before.filing().pairs()), Map.of());
+        change.file(actor, article, filing.withPairs(before.filing().pairs()), Map.of());
         article.filed = true;
         decisions.record(actor.name(), article, manuscripts.of(article).content(), before);
     }

@@ -12,12 +12,12 @@ import org.xingyao.text.Missing;
 /** Files an article under other stars, regions, organisations or topics; no review is needed. */
 @ApplicationScoped
 public class RefileArticle {
-    private final Refiling refiling;
+    private final FilingChange change;
     private final Manuscripts manuscripts;
     private final TagDecisions decisions;
 
-    RefileArticle(Refiling refiling, Manuscripts manuscripts, TagDecisions decisions) {
-        this.refiling = refiling;
+    RefileArticle(FilingChange change, Manuscripts manuscripts, TagDecisions decisions) {
+        this.change = change;
         this.manuscripts = manuscripts;
         this.decisions = decisions;
     }
@@ -33,7 +33,7 @@ public class RefileArticle {
     public Manuscript run(Actor actor, String slug, Filing filing, Map<String, String> newTopics) {
         var article = manuscripts.forChange(actor, Deed.FILE, slug);
         var before = TagDecisions.Before.of(article);
-        refiling.file(actor, article, filing, newTopics);
+        change.file(actor, article, filing, newTopics);
         var manuscript = manuscripts.of(article);
         boolean decides = !before.filing().stars().isEmpty() || !article.stars.isEmpty();
         if (decides) decisions.recordSitting(actor.name(), article, manuscript.content(), before);

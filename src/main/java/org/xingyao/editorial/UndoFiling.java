@@ -12,12 +12,12 @@ import org.xingyao.text.Missing;
 /** Takes back what somebody has just filed: the article is filed as before, and what was decided is forgotten. */
 @ApplicationScoped
 public class UndoFiling {
-    private final Refiling refiling;
+    private final FilingChange change;
     private final Manuscripts manuscripts;
     private final TagDecisions decisions;
 
-    UndoFiling(Refiling refiling, Manuscripts manuscripts, TagDecisions decisions) {
-        this.refiling = refiling;
+    UndoFiling(FilingChange change, Manuscripts manuscripts, TagDecisions decisions) {
+        this.change = change;
         this.manuscripts = manuscripts;
         this.decisions = decisions;
     }
@@ -35,7 +35,7 @@ public class UndoFiling {
                 .takeBack(actor.name(), article)
                 .orElseThrow(() -> new Conflict("这篇稿件的标注不是您最后改的，撤不回去；请打开稿件直接改"));
         var pairs = Filing.of(article).pairs();
-        refiling.file(actor, article, before.filing().withPairs(pairs), Map.of());
+        change.file(actor, article, before.filing().withPairs(pairs), Map.of());
         article.filed = before.filed();
     }
 }

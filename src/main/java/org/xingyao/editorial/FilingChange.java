@@ -12,12 +12,12 @@ import org.xingyao.text.Invalid;
 
 /** What all changes of a filing have in common: the change, its row in the audit, and its place in the log. */
 @ApplicationScoped
-class Refiling {
+class FilingChange {
     private final Filer filer;
     private final Ledger ledger;
     private final Clock clock;
 
-    Refiling(Filer filer, Ledger ledger, Clock clock) {
+    FilingChange(Filer filer, Ledger ledger, Clock clock) {
         this.filer = filer;
         this.ledger = ledger;
         this.clock = clock;
