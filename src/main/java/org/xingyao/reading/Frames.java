@@ -12,11 +12,13 @@ public class Frames {
     private final Columns columns;
     private final SiteConfig config;
     private final Settings settings;
+    private final ReadersLook look;
 
-    Frames(Columns columns, SiteConfig config, Settings settings) {
+    Frames(Columns columns, SiteConfig config, Settings settings, ReadersLook look) {
         this.columns = columns;
         this.config = config;
         this.settings = settings;
+        this.look = look;
     }
 
     /** @param path of the page, beginning with a slash */
@@ -45,7 +47,7 @@ public class Frames {
     }
 
     private Frame frame(String title, String description, String canonical, String path, List<LinkView> links) {
-        return new Frame(Imprint.of(settings.now()), title, description, canonical, path, links, Look.PLAIN, null);
+        return new Frame(Imprint.of(settings.now()), title, description, canonical, path, links, look.now(), null);
     }
 
     private List<LinkView> links() {

@@ -16,6 +16,9 @@ public interface SiteMessages {
     String all();
 
     @Message
+    String allAnswers();
+
+    @Message
     String answerBodies();
 
     @Message
@@ -44,6 +47,9 @@ public interface SiteMessages {
 
     @Message
     String answersNoneSo();
+
+    @Message
+    String askHint();
 
     @Message
     String audience();
@@ -119,6 +125,9 @@ public interface SiteMessages {
 
     @Message
     String lead();
+
+    @Message
+    String look();
 
     @Message
     String meant();
@@ -289,6 +298,9 @@ public interface SiteMessages {
     String regionDescription(String name);
 
     @Message
+    String regionMap();
+
+    @Message
     String regionTargets(int year);
 
     @Message
@@ -313,6 +325,9 @@ public interface SiteMessages {
     String searchFor(String text);
 
     @Message
+    String searchHint();
+
+    @Message
     String searchLabel();
 
     @Message
@@ -332,6 +347,12 @@ public interface SiteMessages {
 
     @Message
     String showAll();
+
+    @Message
+    String sizeLarge();
+
+    @Message
+    String sizePlain();
 
     @Message
     String skip();
@@ -377,6 +398,15 @@ public interface SiteMessages {
 
     @Message
     String taskKind();
+
+    @Message
+    String themeAuto();
+
+    @Message
+    String themeDark();
+
+    @Message
+    String themeLight();
 
     @Message
     String to();
