@@ -6,9 +6,11 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.article.FrontPage;
+import org.xingyao.article.LastPublished;
 import org.xingyao.article.Place;
 import org.xingyao.article.PublishedArticles;
 import org.xingyao.reading.Frame;
@@ -22,13 +24,24 @@ class ColumnPages {
     private final Columns columns;
     private final FrontPage front;
     private final PublishedArticles articles;
+    private final LastPublished last;
+    private final Feeds feeds;
     private final Frames frames;
     private final SiteMessages messages;
 
-    ColumnPages(Columns columns, FrontPage front, PublishedArticles articles, Frames frames, SiteMessages messages) {
+    ColumnPages(
+            Columns columns,
+            FrontPage front,
+            PublishedArticles articles,
+            LastPublished last,
+            Feeds feeds,
+            Frames frames,
+            SiteMessages messages) {
         this.columns = columns;
         this.front = front;
         this.articles = articles;
+        this.last = last;
+        this.feeds = feeds;
         this.frames = frames;
         this.messages = messages;
     }
@@ -41,7 +54,7 @@ class ColumnPages {
         var column = columns.bySlug(slug).orElseThrow(NotFoundException::new);
         var path = "/columns/" + slug;
         return new ColumnPage(
-                frames.of(path, column.name, messages.columnDescription(column.name)),
+                frames.ofColumn(path, column.name, messages.columnDescription(column.name)),
                 column.name,
                 column.description,
                 ListPage.of(
@@ -49,5 +62,17 @@ class ColumnPages {
                         Place.parse(before),
                         front.today().inColumn(slug),
                         (place, most) -> articles.inColumn(column, place, most)));
+    }
+
+    @GET
+    @Path(Feeds.FILE)
+    public Response feed(String slug, String file) {
+        var column = columns.bySlug(slug).orElseThrow(NotFoundException::new);
+        return feeds.of(
+                file,
+                "/columns/" + column.slug,
+                column.name,
+                messages.columnDescription(column.name),
+                last.in(column, Feeds.LENGTH));
     }
 }

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.xingyao.article.LastPublished;
 import org.xingyao.article.Place;
 import org.xingyao.article.PublishedArticles;
 import org.xingyao.reading.Frame;
@@ -26,13 +27,24 @@ class RegionPages {
     private final Regions regions;
     private final RegionYears years;
     private final PublishedArticles articles;
+    private final LastPublished last;
+    private final Feeds feeds;
     private final Frames frames;
     private final SiteMessages messages;
 
-    RegionPages(Regions regions, RegionYears years, PublishedArticles articles, Frames frames, SiteMessages messages) {
+    RegionPages(
+            Regions regions,
+            RegionYears years,
+            PublishedArticles articles,
+            LastPublished last,
+            Feeds feeds,
+            Frames frames,
+            SiteMessages messages) {
         this.regions = regions;
         this.years = years;
         this.articles = articles;
+        this.last = last;
+        this.feeds = feeds;
         this.frames = frames;
         this.messages = messages;
     }
@@ -56,7 +68,8 @@ class RegionPages {
         if (!region.slug.equals(name))
             return Response.status(301).location(URI.create(path)).build();
         return new RegionPage(
-                frames.of(path, region.name, messages.regionDescription(region.name)),
+                frames.of(path, region.name, messages.regionDescription(region.name))
+                        .withFeed(),
                 region.name,
                 region.levelLabel,
                 links(region.upwards().skip(1).toList()).reversed(),
@@ -64,6 +77,17 @@ class RegionPages {
                 links(regions.under(region)),
                 years.of(region),
                 ListPage.of(path, Place.parse(before), (place, most) -> articles.inRegion(region, place, most)));
+    }
+
+    @GET
+    @Path(Feeds.FILE)
+    public Response feed(String name, String file) {
+        var region = regions.bySlugOrCode(name).orElseThrow(NotFoundException::new);
+        var path = "/regions/" + region.slug;
+        if (!region.slug.equals(name))
+            return Response.status(301).location(URI.create(path + "/" + file)).build();
+        return feeds.of(
+                file, path, region.name, messages.regionDescription(region.name), last.in(region, Feeds.LENGTH));
     }
 
     private static List<LinkView> links(List<Region> regions) {

@@ -6,8 +6,10 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
+import org.xingyao.article.LastPublished;
 import org.xingyao.article.PublishedArticles;
 import org.xingyao.reading.Frame;
 import org.xingyao.reading.Frames;
@@ -19,12 +21,22 @@ import org.xingyao.taxonomy.SeriesList;
 class SeriesPages {
     private final SeriesList series;
     private final PublishedArticles articles;
+    private final LastPublished last;
+    private final Feeds feeds;
     private final Frames frames;
     private final SiteMessages messages;
 
-    SeriesPages(SeriesList series, PublishedArticles articles, Frames frames, SiteMessages messages) {
+    SeriesPages(
+            SeriesList series,
+            PublishedArticles articles,
+            LastPublished last,
+            Feeds feeds,
+            Frames frames,
+            SiteMessages messages) {
         this.series = series;
         this.articles = articles;
+        this.last = last;
+        this.feeds = feeds;
         this.frames = frames;
         this.messages = messages;
     }
@@ -37,9 +49,22 @@ class SeriesPages {
     public TemplateInstance show(String slug) {
         var one = series.bySlug(slug).orElseThrow(NotFoundException::new);
         return new SeriesPage(
-                frames.of("/series/" + slug, one.name, messages.seriesDescription(one.name)),
+                frames.of("/series/" + slug, one.name, messages.seriesDescription(one.name))
+                        .withFeed(),
                 one.name,
                 one.description,
                 SeriesPart.of(articles.inSeries(one), one.numberStyle, Objects.requireNonNullElse(one.planned, 0)));
+    }
+
+    @GET
+    @Path(Feeds.FILE)
+    public Response feed(String slug, String file) {
+        var one = series.bySlug(slug).orElseThrow(NotFoundException::new);
+        return feeds.of(
+                file,
+                "/series/" + one.slug,
+                one.name,
+                messages.seriesDescription(one.name),
+                last.in(one, Feeds.LENGTH));
     }
 }

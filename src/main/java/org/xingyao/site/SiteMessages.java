@@ -67,6 +67,12 @@ public interface SiteMessages {
     String columnDescription(String name);
 
     @Message
+    String copied();
+
+    @Message
+    String copyLink();
+
+    @Message
     String corrections();
 
     @Message
@@ -283,6 +289,15 @@ public interface SiteMessages {
     String previousPage();
 
     @Message
+    String qrAlt();
+
+    @Message
+    String qrCode();
+
+    @Message
+    String qrHint();
+
+    @Message
     String refused();
 
     @Message
@@ -341,6 +356,9 @@ public interface SiteMessages {
 
     @Message
     String seriesNumber();
+
+    @Message
+    String share();
 
     @Message
     String show();

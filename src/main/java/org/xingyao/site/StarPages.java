@@ -6,11 +6,13 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.xingyao.article.LastPublished;
 import org.xingyao.article.Place;
 import org.xingyao.article.PublishedArticles;
 import org.xingyao.reading.Frame;
@@ -24,13 +26,24 @@ class StarPages {
     private final Stars stars;
     private final StarYears years;
     private final PublishedArticles articles;
+    private final LastPublished last;
+    private final Feeds feeds;
     private final Frames frames;
     private final SiteMessages messages;
 
-    StarPages(Stars stars, StarYears years, PublishedArticles articles, Frames frames, SiteMessages messages) {
+    StarPages(
+            Stars stars,
+            StarYears years,
+            PublishedArticles articles,
+            LastPublished last,
+            Feeds feeds,
+            Frames frames,
+            SiteMessages messages) {
         this.stars = stars;
         this.years = years;
         this.articles = articles;
+        this.last = last;
+        this.feeds = feeds;
         this.frames = frames;
         this.messages = messages;
     }
@@ -57,7 +70,7 @@ class StarPages {
         var path = "/stars/" + slug;
         var lead = star.leadOrganisation;
         return new StarPage(
-                frames.of(path, star.name, messages.starDescription(star.name)),
+                frames.of(path, star.name, messages.starDescription(star.name)).withFeed(),
                 star.name,
                 star.colour,
                 star.tracks.stream()
@@ -71,5 +84,17 @@ class StarPages {
                         .toList(),
                 years.of(star),
                 ListPage.of(path, Place.parse(before), (place, most) -> articles.withStar(star, place, most)));
+    }
+
+    @GET
+    @Path(Feeds.FILE)
+    public Response feed(String slug, String file) {
+        var star = stars.bySlug(slug).orElseThrow(NotFoundException::new);
+        return feeds.of(
+                file,
+                "/stars/" + star.slug,
+                star.name,
+                messages.starDescription(star.name),
+                last.with(star, Feeds.LENGTH));
     }
 }

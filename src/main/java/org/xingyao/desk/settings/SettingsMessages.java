@@ -13,6 +13,9 @@ public interface SettingsMessages {
     String emergencyHint();
 
     @Message
+    String governmentTagsHint();
+
+    @Message
     String house();
 
     @Message
@@ -31,6 +34,9 @@ public interface SettingsMessages {
     String licencesHint();
 
     @Message
+    String machines();
+
+    @Message
     String policeHint();
 
     @Message
@@ -41,6 +47,9 @@ public interface SettingsMessages {
 
     @Message
     String save();
+
+    @Message
+    String securityContactHint();
 
     @Message
     String signIn();
