@@ -25,13 +25,21 @@ import org.xingyao.taxonomy.Regions;
 class RegionPages {
     private final Regions regions;
     private final RegionYears years;
+    private final RegionMap map;
     private final PublishedArticles articles;
     private final Frames frames;
     private final SiteMessages messages;
 
-    RegionPages(Regions regions, RegionYears years, PublishedArticles articles, Frames frames, SiteMessages messages) {
+    RegionPages(
+            Regions regions,
+            RegionYears years,
+            RegionMap map,
+            PublishedArticles articles,
+            Frames frames,
+            SiteMessages messages) {
         this.regions = regions;
         this.years = years;
+        this.map = map;
         this.articles = articles;
         this.frames = frames;
         this.messages = messages;
@@ -46,6 +54,7 @@ class RegionPages {
             List<LinkView> formerly,
             List<LinkView> inside,
             List<RegionYears.YearView> years,
+            RegionMap.Drawing map,
             ListPage list)
             implements TemplateInstance {}
 
@@ -63,7 +72,17 @@ class RegionPages {
                 links(region.historicalParents),
                 links(regions.under(region)),
                 years.of(region),
+                map.of(unit(region)),
                 ListPage.of(path, Place.parse(before), (place, most) -> articles.inRegion(region, place, most)));
+    }
+
+    /** Slug of the county-level unit that it is or lies in; empty above them. */
+    private static String unit(Region region) {
+        return region.upwards()
+                .filter(one -> one.level.equals("county"))
+                .map(one -> one.slug)
+                .findFirst()
+                .orElse("");
     }
 
     private static List<LinkView> links(List<Region> regions) {

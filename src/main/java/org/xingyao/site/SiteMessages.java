@@ -7,6 +7,27 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("site")
 public interface SiteMessages {
     @Message
+    String about();
+
+    @Message
+    String aboutAnswers();
+
+    @Message
+    String aboutCorrections();
+
+    @Message
+    String aboutDescription();
+
+    @Message
+    String aboutLead();
+
+    @Message
+    String aboutPublisher();
+
+    @Message
+    String aboutReading();
+
+    @Message
     String achieved();
 
     @Message
@@ -47,6 +68,18 @@ public interface SiteMessages {
 
     @Message
     String answersNoneSo();
+
+    @Message
+    String archive();
+
+    @Message
+    String archiveDescription();
+
+    @Message
+    String archiveLead();
+
+    @Message
+    String archiveOf(String month);
 
     @Message
     String askHint();
@@ -112,6 +145,9 @@ public interface SiteMessages {
     String homeDescription();
 
     @Message
+    String icpLabel();
+
+    @Message
     String ignoreThis();
 
     @Message
@@ -136,6 +172,9 @@ public interface SiteMessages {
     String meantShown();
 
     @Message
+    String month(int month);
+
+    @Message
     String narrow();
 
     @Message
@@ -146,6 +185,9 @@ public interface SiteMessages {
 
     @Message
     String newsLicence();
+
+    @Message
+    String newsLicenceLabel();
 
     @Message
     String next();
@@ -202,6 +244,9 @@ public interface SiteMessages {
     String organiser();
 
     @Message
+    String organiserLabel();
+
+    @Message
     String overtaken();
 
     @Message
@@ -215,6 +260,9 @@ public interface SiteMessages {
 
     @Message
     String plannedShort();
+
+    @Message
+    String policeLabel();
 
     @Message
     String policies();
@@ -313,6 +361,9 @@ public interface SiteMessages {
     String reportPhone();
 
     @Message
+    String reportPhoneLabel();
+
+    @Message
     String results();
 
     @Message
@@ -347,6 +398,9 @@ public interface SiteMessages {
 
     @Message
     String showAll();
+
+    @Message
+    String siteName();
 
     @Message
     String sizeLarge();
