@@ -27,6 +27,7 @@
  * <tr><td>annotation, note 批注</td><td>publish check 发布前检查</td><td>plan 定时</td><td>sign-off 签字</td></tr>
  * <tr><td>second step 双步登录的第二步</td><td>recovery code 恢复码</td><td>identity provider 统一身份认证</td><td>setting 站点设置</td></tr>
  * <tr><td>unit 县（市、区）</td><td>sheet 年度计划表</td><td>matrix 稿件分布</td><td>unlisted 资料未列</td></tr>
+ * <tr><td>inspection 巡检</td><td>matter 巡检的类别</td><td>finding 发现的问题</td><td>staleness 多久不更新算超期</td></tr>
  * <tr><td>policy document 政策文件</td><td>issuer 发文机关</td><td>number 发文字号</td><td>validity 有效性</td></tr>
  * </table>
  *

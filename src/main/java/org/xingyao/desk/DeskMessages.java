@@ -94,6 +94,9 @@ public interface DeskMessages {
     String indexPosition();
 
     @Message
+    String inspection();
+
+    @Message
     String lastSeen();
 
     @Message
@@ -161,6 +164,9 @@ public interface DeskMessages {
 
     @Message
     String rows();
+
+    @Message
+    String seriesContents();
 
     @Message
     String sessions();
