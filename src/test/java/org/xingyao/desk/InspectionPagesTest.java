@@ -335,8 +335,8 @@ class InspectionPagesTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(Integer.parseInt(tile.expectFirst("b").text())).isGreaterThanOrEqualTo(60);
-        assertThat(tile.text()).containsPattern("最近的(还有|已超) \\d+ 天");
-        assertThat(page("").expectFirst("[aria-labelledby=unfiled]").select("tbody tr"))
+        assertThat(tile.text()).containsPattern("最急的(还有|已超) \\d+ 天");
+        assertThat(page("").expectFirst("[aria-labelledby=of-unfiled]").select("tbody tr"))
                 .hasSize(10);
         var first = page("?kind=unfiled");
         var second = Jsoup.parse(
