@@ -140,6 +140,27 @@ public record EditionContent(
                 restorations);
     }
 
+    /** @param newNumber 期数 in the series */
+    public EditionContent withNumber(int newNumber) {
+        return new EditionContent(
+                kind,
+                kicker,
+                headline,
+                shortTitle,
+                deck,
+                summary,
+                bylines,
+                column,
+                series,
+                newNumber,
+                issuedOn,
+                dateline,
+                source,
+                responsibleEditor,
+                blocks,
+                restorations);
+    }
+
     public EditionContent withBlocks(List<Block> newBlocks) {
         return new EditionContent(
                 kind,

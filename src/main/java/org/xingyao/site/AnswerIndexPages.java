@@ -6,6 +6,8 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriBuilder;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -16,6 +18,8 @@ import org.xingyao.article.PublishedAnswers;
 import org.xingyao.reading.Frame;
 import org.xingyao.reading.Frames;
 import org.xingyao.reading.LinkView;
+import org.xingyao.reading.PairNotice;
+import org.xingyao.reading.ReadingMessages;
 import org.xingyao.taxonomy.Regions;
 import org.xingyao.taxonomy.Stars;
 import org.xingyao.text.CleanText;
@@ -34,13 +38,24 @@ class AnswerIndexPages {
     private final Regions regions;
     private final Frames frames;
     private final SiteMessages messages;
+    private final ReadingMessages words;
+    private final Clock clock;
 
-    AnswerIndexPages(PublishedAnswers answers, Stars stars, Regions regions, Frames frames, SiteMessages messages) {
+    AnswerIndexPages(
+            PublishedAnswers answers,
+            Stars stars,
+            Regions regions,
+            Frames frames,
+            SiteMessages messages,
+            ReadingMessages words,
+            Clock clock) {
         this.answers = answers;
         this.stars = stars;
         this.regions = regions;
         this.frames = frames;
         this.messages = messages;
+        this.words = words;
+        this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -52,8 +67,14 @@ class AnswerIndexPages {
 
     record Choice(String value, String label, boolean chosen) {}
 
-    /** @param over true for an answer that holds no more */
-    record AnswerLine(String href, String question, String shortAnswer, String meta, LinkView article, boolean over) {}
+    /** @param notice null for an answer that holds */
+    record AnswerLine(
+            String href,
+            String question,
+            String shortAnswer,
+            String meta,
+            LinkView article,
+            @Nullable PairNotice notice) {}
 
     @GET
     public TemplateInstance list(
@@ -119,8 +140,7 @@ class AnswerIndexPages {
         var series = one.series() == null || style == null || number == null
                 ? messages.wholeArticle()
                 : one.series() + style.print(number);
-        boolean over = !Objects.requireNonNullElse(one.supersededBy(), "").isEmpty()
-                || List.of("expired", "repealed").contains(Objects.requireNonNullElse(one.validity(), ""));
+        var notice = PairNotice.of(one.standing(), LocalDate.now(clock), words);
         var article = "/articles/" + one.slug();
         return new AnswerLine(
                 article + "#qa-" + one.number(),
@@ -128,7 +148,7 @@ class AnswerIndexPages {
                 one.shortAnswer(),
                 String.join(" · ", meta),
                 new LinkView(article, series),
-                over);
+                notice.orElse(null));
     }
 
     private static String older(PublishedAnswers.Wanted wanted, PublishedAnswers.Line last) {

@@ -193,9 +193,6 @@ public interface SiteMessages {
     String organiser();
 
     @Message
-    String overtaken();
-
-    @Message
     String partOf();
 
     @Message
