@@ -12,9 +12,7 @@ class UnfiledStories implements Inspector {
     private static final String UNFILED =
             "select a.id, a.slug, e.headline, coalesce(c.name, ''), a.sorted_on from article a"
                     + " join edition e on e.id = a.live_edition_id left join news_column c on c.id = e.column_id"
-                    + " where a.public_state = 'live' and a.track = 'none' and a.id > ?"
-                    + " and not exists (select from article_star s where s.article_id = a.id)"
-                    + " and not exists (select from tag_filing t where t.article_id = a.id) order by a.id limit "
+                    + " where a.public_state = 'live' and not a.filed and a.id > ? order by a.id limit "
                     + AT_ONCE;
 
     private final Rows rows;
@@ -39,7 +37,7 @@ class UnfiledStories implements Inspector {
                     row.getString(2),
                     row.getString(3),
                     "还没有确认所属星和创建类别（" + row.getDate(5) + column + "）",
-                    "/desk/filing");
+                    "/desk/filing/" + row.getString(2));
         });
         return new Look(found, 0, ids.size() < AT_ONCE ? Look.ALL : ids.getLast());
     }
