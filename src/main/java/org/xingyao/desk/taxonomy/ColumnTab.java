@@ -11,6 +11,7 @@ import org.xingyao.desk.FieldView;
 import org.xingyao.editorial.SaveColumn;
 import org.xingyao.taxonomy.Column;
 import org.xingyao.taxonomy.Columns;
+import org.xingyao.taxonomy.Staleness;
 
 /** 栏目. */
 @Singleton
@@ -57,11 +58,21 @@ class ColumnTab extends TaxonomyTab<Column> {
                 "features", messages.typeFeatures());
     }
 
+    /** The types, each with how long a column of it may go without a new article. */
+    private List<FieldView.Choice> typesWithLimits() {
+        return types().stream()
+                .map(type -> new FieldView.Choice(
+                        type.value(),
+                        messages.typeWithLimit(
+                                type.label(), Staleness.ofType(type.value()).label())))
+                .toList();
+    }
+
     @Override
     List<FieldView> fields(Map<String, String> values) {
         return List.of(
                 text("name", messages.name(), messages.columnNameHint(), values, 20),
-                choice("type", messages.type(), values, types()),
+                choice("type", messages.type(), values, typesWithLimits()),
                 text("description", messages.description(), "", values, 200),
                 text("order", messages.order(), messages.orderHint(), values, 4),
                 choice("reviews", messages.reviews(), values, reviews()),

@@ -253,6 +253,9 @@ public interface TaxonomyMessages {
     String typeQa();
 
     @Message
+    String typeWithLimit(String type, String limit);
+
+    @Message
     String validFrom();
 
     @Message
