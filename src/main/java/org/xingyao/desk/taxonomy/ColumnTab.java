@@ -1,11 +1,9 @@
 package org.xingyao.desk.taxonomy;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.xingyao.account.Actor;
 import org.xingyao.desk.FieldView;
 import org.xingyao.editorial.SaveColumn;
@@ -20,7 +18,7 @@ class ColumnTab extends TaxonomyTab<Column> {
     private final TaxonomyMessages messages;
 
     ColumnTab(Columns columns, SaveColumn save, TaxonomyMessages messages) {
-        super("columns", columns);
+        super(columns);
         this.save = save;
         this.messages = messages;
     }
@@ -118,22 +116,6 @@ class ColumnTab extends TaxonomyTab<Column> {
                 given.number("proofs", messages.proofs()),
                 given.flag("visible"));
         return save.run(actor, known, wish, seen);
-    }
-
-    @Override
-    String slug(Column row) {
-        return row.slug;
-    }
-
-    @Override
-    String name(Column row) {
-        return row.name;
-    }
-
-    @Override
-    @Nullable
-    Instant touchedAt(Column row) {
-        return row.touchedAt;
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.xingyao.desk.taxonomy;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of the pages for columns, series, persons and organisations; the Chinese stands in messages/taxonomy.properties. */
+/** The words of the lists and forms of the taxonomy; the Chinese stands in messages/taxonomy.properties. */
 @MessageBundle("taxonomy")
 public interface TaxonomyMessages {
     @Message
@@ -296,4 +296,139 @@ public interface TaxonomyMessages {
 
     @Message
     String proofsNone();
+
+    @Message
+    String stars();
+
+    @Message
+    String starsIntro();
+
+    @Message
+    String regions();
+
+    @Message
+    String regionsIntro();
+
+    @Message
+    String topics();
+
+    @Message
+    String topicsIntro();
+
+    @Message
+    String slugChangeHint();
+
+    @Message
+    String personAliasesHint();
+
+    @Message
+    String topicAliasesHint();
+
+    @Message
+    String parent();
+
+    @Message
+    String parentHint();
+
+    @Message
+    String regionNameHint();
+
+    @Message
+    String levelCounties();
+
+    @Message
+    String levelTownships();
+
+    @Message
+    String levelVillages();
+
+    @Message
+    String levelPrefecture();
+
+    @Message
+    String levelLabel();
+
+    @Message
+    String levelLabelHint();
+
+    @Message
+    String code();
+
+    @Message
+    String codeHint();
+
+    @Message
+    String regionOrderHint();
+
+    @Message
+    String aliasLiterary();
+
+    @Message
+    String regionAliasesHint();
+
+    @Message
+    String formerParents();
+
+    @Message
+    String formerParentsHint();
+
+    @Message
+    String tracks();
+
+    @Message
+    String leadOrganisation();
+
+    @Message
+    String standards();
+
+    @Message
+    String placeInTrack(String track, int place);
+
+    @Message
+    String standardCount(int count);
+
+    @Message
+    String standardTask();
+
+    @Message
+    String standardStandard();
+
+    @Message
+    String standardBottomLine();
+
+    @Message
+    String starNameHint();
+
+    @Message
+    String starShortHint();
+
+    @Message
+    String placeLabel(String track);
+
+    @Message
+    String placeHint();
+
+    @Message
+    String colour();
+
+    @Message
+    String colourHint();
+
+    @Message
+    String definition();
+
+    @Message
+    String definitionHint();
+
+    @Message
+    String standardsHint();
+
+    @Message
+    String uses();
+
+    @Message
+    String deleted(String name);
+
+    @Message
+    String retiredNotice();
 }

@@ -3,6 +3,7 @@ package org.xingyao.desk.writing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.xingyao.article.Filing;
 import org.xingyao.desk.writing.FilingChoices.Choice;
 import org.xingyao.taxonomy.Organisations;
 import org.xingyao.taxonomy.Region;
@@ -10,7 +11,7 @@ import org.xingyao.taxonomy.Regions;
 import org.xingyao.taxonomy.Stars;
 import org.xingyao.taxonomy.Tracks;
 
-/** Puts together what the panel offers to file under. */
+/** Puts together what the panel offers to file under: what is retired, only where the article is filed under it already. */
 @ApplicationScoped
 class FilingOffer {
     private final Tracks tracks;
@@ -26,23 +27,31 @@ class FilingOffer {
     }
 
     @Transactional
-    FilingChoices choices() {
+    FilingChoices choices(Filing filed) {
         return new FilingChoices(
                 tracks.list("order by deskOrder, slug").stream()
-                        .map(track -> new FilingChoices.OfTrack(track.slug, track.name, starsOf(track.slug)))
+                        .map(track -> new FilingChoices.OfTrack(track.slug, track.name, starsOf(track.slug, filed)))
                         .toList(),
                 regions
-                        .list("from Region r left join fetch r.parent order by r.deskOrder nulls last, r.code, r.slug")
+                        .list(
+                                "from Region r left join fetch r.parent where r.retiredAt is null or r.slug in ?1"
+                                        + " order by r.deskOrder nulls last, r.code, r.slug",
+                                filed.regions())
                         .stream()
                         .map(region -> new Choice(region.slug, label(region)))
                         .toList(),
-                organisations.list("order by slug").stream()
+                organisations
+                        .list(
+                                "validTo is null or validTo > current_date or slug in ?1 order by slug",
+                                filed.organisations())
+                        .stream()
                         .map(body -> new Choice(body.slug, body.name))
                         .toList());
     }
 
-    private List<Choice> starsOf(String track) {
+    private List<Choice> starsOf(String track, Filing filed) {
         return stars.inTrack(track).stream()
+                .filter(star -> !star.retired() || filed.stars().contains(star.slug))
                 .map(star -> new Choice(star.slug, star.name))
                 .toList();
     }

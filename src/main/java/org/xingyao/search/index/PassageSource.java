@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import org.jboss.logging.Logger;
 import org.xingyao.article.PublishedArticles;
 import org.xingyao.taxonomy.DictionaryWords;
+import org.xingyao.taxonomy.Redirects;
 import org.xingyao.taxonomy.Regions;
 import org.xingyao.taxonomy.Stars;
 
@@ -29,13 +30,21 @@ public class PassageSource {
     private final Regions regions;
     private final Stars stars;
     private final DictionaryWords dictionary;
+    private final Redirects redirects;
     private final Clock clock;
 
-    PassageSource(PublishedArticles published, Regions regions, Stars stars, DictionaryWords dictionary, Clock clock) {
+    PassageSource(
+            PublishedArticles published,
+            Regions regions,
+            Stars stars,
+            DictionaryWords dictionary,
+            Redirects redirects,
+            Clock clock) {
         this.published = published;
         this.regions = regions;
         this.stars = stars;
         this.dictionary = dictionary;
+        this.redirects = redirects;
         this.clock = clock;
     }
 
@@ -123,7 +132,7 @@ public class PassageSource {
                 words.add(star.name);
                 starSlugs.add(star.slug);
             });
-            return new Vocabulary(words, around, starSlugs);
+            return new Vocabulary(words, around, starSlugs, new TreeMap<>(redirects.all()));
         });
     }
 }
