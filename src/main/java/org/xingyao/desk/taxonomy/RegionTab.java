@@ -20,26 +20,28 @@ class RegionTab extends TaxonomyTab<Region> {
 
     private final SaveRegion save;
     private final TaxonomyMessages messages;
+    private final RegionMessages words;
 
-    RegionTab(Regions regions, SaveRegion save, TaxonomyMessages messages) {
+    RegionTab(Regions regions, SaveRegion save, TaxonomyMessages messages, RegionMessages words) {
         super(regions);
         this.save = save;
         this.messages = messages;
+        this.words = words;
     }
 
     @Override
     String label() {
-        return messages.regions();
+        return words.regions();
     }
 
     @Override
     String intro() {
-        return messages.regionsIntro();
+        return words.regionsIntro();
     }
 
     @Override
     List<String> heads() {
-        return List.of(messages.name(), messages.parent(), messages.level(), messages.code(), messages.state());
+        return List.of(messages.name(), words.parent(), messages.level(), words.code(), messages.state());
     }
 
     @Override
@@ -54,10 +56,10 @@ class RegionTab extends TaxonomyTab<Region> {
 
     private List<FieldView.Choice> levels() {
         return Labels.choices(
-                "county", messages.levelCounties(),
-                "township", messages.levelTownships(),
-                "village", messages.levelVillages(),
-                "prefecture", messages.levelPrefecture(),
+                "county", words.levelCounties(),
+                "township", words.levelTownships(),
+                "village", words.levelVillages(),
+                "prefecture", words.levelPrefecture(),
                 "province", messages.levelProvince());
     }
 
@@ -65,7 +67,7 @@ class RegionTab extends TaxonomyTab<Region> {
         return Labels.choices(
                 "short", messages.aliasShort(),
                 "former", messages.aliasFormer(),
-                "literary", messages.aliasLiterary(),
+                "literary", words.aliasLiterary(),
                 "generic", messages.aliasGeneric(),
                 "misspelt", messages.aliasMisspelt());
     }
@@ -73,15 +75,15 @@ class RegionTab extends TaxonomyTab<Region> {
     @Override
     List<FieldView> fields(Map<String, String> values) {
         return List.of(
-                text("name", messages.name(), messages.regionNameHint(), values, 60),
+                text("name", messages.name(), words.regionNameHint(), values, 60),
                 text("shortName", messages.shortName(), "", values, 40),
-                text("parent", messages.parent(), messages.parentHint(), values, 60),
+                text("parent", words.parent(), words.parentHint(), values, 60),
                 choice("level", messages.level(), values, levels()),
-                text("levelLabel", messages.levelLabel(), messages.levelLabelHint(), values, 20),
-                text("code", messages.code(), messages.codeHint(), values, 12),
-                text("order", messages.order(), messages.regionOrderHint(), values, 4),
-                lines("aliases", messages.aliases(), messages.regionAliasesHint(), values),
-                lines("formerParents", messages.formerParents(), messages.formerParentsHint(), values));
+                text("levelLabel", words.levelLabel(), words.levelLabelHint(), values, 20),
+                text("code", words.code(), words.codeHint(), values, 12),
+                text("order", messages.order(), words.regionOrderHint(), values, 4),
+                lines("aliases", messages.aliases(), words.regionAliasesHint(), values),
+                lines("formerParents", words.formerParents(), words.formerParentsHint(), values));
     }
 
     @Override

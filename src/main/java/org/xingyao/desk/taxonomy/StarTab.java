@@ -23,32 +23,29 @@ class StarTab extends TaxonomyTab<Star> {
     private final SaveStar save;
     private final Tracks tracks;
     private final TaxonomyMessages messages;
+    private final StarMessages words;
 
-    StarTab(Stars stars, SaveStar save, Tracks tracks, TaxonomyMessages messages) {
+    StarTab(Stars stars, SaveStar save, Tracks tracks, TaxonomyMessages messages, StarMessages words) {
         super(stars);
         this.save = save;
         this.tracks = tracks;
         this.messages = messages;
+        this.words = words;
     }
 
     @Override
     String label() {
-        return messages.stars();
+        return words.stars();
     }
 
     @Override
     String intro() {
-        return messages.starsIntro();
+        return words.starsIntro();
     }
 
     @Override
     List<String> heads() {
-        return List.of(
-                messages.name(),
-                messages.tracks(),
-                messages.leadOrganisation(),
-                messages.standards(),
-                messages.state());
+        return List.of(messages.name(), words.tracks(), words.leadOrganisation(), words.standards(), messages.state());
     }
 
     @Override
@@ -58,39 +55,39 @@ class StarTab extends TaxonomyTab<Star> {
                 row.name,
                 row.tracks.stream()
                         .sorted(Comparator.comparing(place -> place.track.deskOrder))
-                        .map(place -> messages.placeInTrack(place.track.name, place.deskOrder))
+                        .map(place -> words.placeInTrack(place.track.name, place.deskOrder))
                         .collect(Collectors.joining("、")),
                 lead == null ? "" : lead.name,
-                messages.standardCount(row.standards.size()),
+                words.standardCount(row.standards.size()),
                 row.retired() ? messages.inactive() : messages.works());
     }
 
     private List<FieldView.Choice> kinds() {
         return Labels.choices(
-                "task", messages.standardTask(),
-                "standard", messages.standardStandard(),
-                "bottom-line", messages.standardBottomLine());
+                "task", words.standardTask(),
+                "standard", words.standardStandard(),
+                "bottom-line", words.standardBottomLine());
     }
 
     @Override
     List<FieldView> fields(Map<String, String> values) {
         var fields = new ArrayList<FieldView>();
-        fields.add(text("name", messages.name(), messages.starNameHint(), values, 40));
-        fields.add(text("shortName", messages.shortName(), messages.starShortHint(), values, 20));
+        fields.add(text("name", messages.name(), words.starNameHint(), values, 40));
+        fields.add(text("shortName", messages.shortName(), words.starShortHint(), values, 20));
         for (var track : tracks.inOrder())
-            fields.add(text(PLACE + track.slug, messages.placeLabel(track.name), messages.placeHint(), values, 1));
+            fields.add(text(PLACE + track.slug, words.placeLabel(track.name), words.placeHint(), values, 1));
         fields.add(new FieldView(
                 "colour",
                 "colour",
-                messages.colour(),
-                messages.colourHint(),
+                words.colour(),
+                words.colourHint(),
                 values.getOrDefault("colour", ""),
                 List.of(),
                 7,
                 false));
-        fields.add(lines("definition", messages.definition(), messages.definitionHint(), values));
-        fields.add(text("lead", messages.leadOrganisation(), messages.organisationHint(), values, 80));
-        fields.add(lines("standards", messages.standards(), messages.standardsHint(), values));
+        fields.add(lines("definition", words.definition(), words.definitionHint(), values));
+        fields.add(text("lead", words.leadOrganisation(), messages.organisationHint(), values, 80));
+        fields.add(lines("standards", words.standards(), words.standardsHint(), values));
         return fields;
     }
 
@@ -112,7 +109,7 @@ class StarTab extends TaxonomyTab<Star> {
         var given = new Given(values);
         var places = new HashMap<String, Integer>();
         for (Track track : tracks.inOrder()) {
-            var order = given.number(PLACE + track.slug, messages.placeLabel(track.name));
+            var order = given.number(PLACE + track.slug, words.placeLabel(track.name));
             if (order != null) places.put(track.slug, order);
         }
         var wish = new SaveStar.Wish(

@@ -298,18 +298,6 @@ public interface TaxonomyMessages {
     String proofsNone();
 
     @Message
-    String stars();
-
-    @Message
-    String starsIntro();
-
-    @Message
-    String regions();
-
-    @Message
-    String regionsIntro();
-
-    @Message
     String topics();
 
     @Message
@@ -323,105 +311,6 @@ public interface TaxonomyMessages {
 
     @Message
     String topicAliasesHint();
-
-    @Message
-    String parent();
-
-    @Message
-    String parentHint();
-
-    @Message
-    String regionNameHint();
-
-    @Message
-    String levelCounties();
-
-    @Message
-    String levelTownships();
-
-    @Message
-    String levelVillages();
-
-    @Message
-    String levelPrefecture();
-
-    @Message
-    String levelLabel();
-
-    @Message
-    String levelLabelHint();
-
-    @Message
-    String code();
-
-    @Message
-    String codeHint();
-
-    @Message
-    String regionOrderHint();
-
-    @Message
-    String aliasLiterary();
-
-    @Message
-    String regionAliasesHint();
-
-    @Message
-    String formerParents();
-
-    @Message
-    String formerParentsHint();
-
-    @Message
-    String tracks();
-
-    @Message
-    String leadOrganisation();
-
-    @Message
-    String standards();
-
-    @Message
-    String placeInTrack(String track, int place);
-
-    @Message
-    String standardCount(int count);
-
-    @Message
-    String standardTask();
-
-    @Message
-    String standardStandard();
-
-    @Message
-    String standardBottomLine();
-
-    @Message
-    String starNameHint();
-
-    @Message
-    String starShortHint();
-
-    @Message
-    String placeLabel(String track);
-
-    @Message
-    String placeHint();
-
-    @Message
-    String colour();
-
-    @Message
-    String colourHint();
-
-    @Message
-    String definition();
-
-    @Message
-    String definitionHint();
-
-    @Message
-    String standardsHint();
 
     @Message
     String uses();

@@ -9,7 +9,7 @@ import org.xingyao.editorial.SaveTopic;
 import org.xingyao.taxonomy.Topic;
 import org.xingyao.taxonomy.Topics;
 
-/** 话题. */
+/** 主题. */
 @Singleton
 class TopicTab extends TaxonomyTab<Topic> {
     private final SaveTopic save;

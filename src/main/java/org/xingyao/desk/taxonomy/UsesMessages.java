@@ -3,7 +3,7 @@ package org.xingyao.desk.taxonomy;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Words of the page of one row: where it is used, and what can be done with it. */
+/** Words of the page of one row: where it is used, and what can be done with it; the Chinese stands in messages/uses.properties. */
 @MessageBundle("uses")
 public interface UsesMessages {
     @Message

@@ -20,11 +20,20 @@ import org.xingyao.taxonomy.DictionaryWords;
 import org.xingyao.taxonomy.Redirects;
 import org.xingyao.taxonomy.Regions;
 import org.xingyao.taxonomy.Stars;
+import org.xingyao.taxonomy.TaxonomyKind;
 
 /** What the indexes read of the database, each call in a transaction of its own. */
 @ApplicationScoped
 public class PassageSource {
     private static final Logger LOG = Logger.getLogger(PassageSource.class);
+
+    /** What the documents of an index say by slug. */
+    private static final Set<TaxonomyKind> FILED_UNDER = Set.of(
+            TaxonomyKind.STARS,
+            TaxonomyKind.REGIONS,
+            TaxonomyKind.COLUMNS,
+            TaxonomyKind.SERIES,
+            TaxonomyKind.ORGANISATIONS);
 
     private final PublishedArticles published;
     private final Regions regions;
@@ -132,7 +141,7 @@ public class PassageSource {
                 words.add(star.name);
                 starSlugs.add(star.slug);
             });
-            return new Vocabulary(words, around, starSlugs, new TreeMap<>(redirects.all()));
+            return new Vocabulary(words, around, starSlugs, new TreeMap<>(redirects.of(FILED_UNDER)));
         });
     }
 }

@@ -13,7 +13,7 @@ import org.xingyao.text.Digest;
  * @param words that the segmenter keeps whole
  * @param around by slug of a region: its own slug and those of all regions around it
  * @param stars slugs
- * @param moved former addresses of rows, and where they lead
+ * @param moved former addresses of what passages are filed under, and where they lead
  */
 public record Vocabulary(
         SortedSet<String> words,
