@@ -71,6 +71,8 @@ class RowViews {
                         ? messages.mergeNothing(row.name)
                         : messages.mergeMoves(target.name),
                 names.isEmpty() ? "" : messages.mergeNames(target.name, String.join("、", names)),
-                messages.mergeAddress(kind.path(row.slug), kind.path(target.slug), row.name));
+                PUBLIC.contains(kind)
+                        ? messages.mergeAddress(kind.path(row.slug), kind.path(target.slug), row.name)
+                        : messages.mergeSlug(row.slug, target.slug, row.name));
     }
 }

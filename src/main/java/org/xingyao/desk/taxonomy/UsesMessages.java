@@ -82,6 +82,9 @@ public interface UsesMessages {
     String mergeAddress(String from, String to, String name);
 
     @Message
+    String mergeSlug(String from, String to, String name);
+
+    @Message
     String mergeConfirm();
 
     @Message
