@@ -225,7 +225,7 @@ class TaxonomyMovesTest {
         var first = "甲" + mark + "-a";
         var second = "乙" + mark + "-b";
         var third = "丙" + mark + "-c";
-        publish("both", "两样都有", filing(List.of(), List.of(), List.of(), List.of(first, third, second)), "", List.of());
+        publish("both", "两样都有", filing(List.of(), List.of(), List.of(), List.of(first, second, third)), "", List.of());
         publish("only", "只有一样", filing(List.of(), List.of(), List.of(), List.of(third, first)), "", List.of());
         var looked = desk.page(TaxonomyDesk.PATH + "topics/" + mark + "-a/uses?into=" + mark + "-b");
         assertThat(looked.select("section.merge").text()).contains("并入“" + second + "”", "稿件：2 处", first);
