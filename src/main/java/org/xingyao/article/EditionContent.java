@@ -121,6 +121,11 @@ public record EditionContent(
     }
 
     public EditionContent withColumn(String newColumn) {
+        return filedIn(newColumn, series);
+    }
+
+    /** The same words in another column and series. */
+    public EditionContent filedIn(String newColumn, String newSeries) {
         return new EditionContent(
                 kind,
                 kicker,
@@ -130,7 +135,7 @@ public record EditionContent(
                 summary,
                 bylines,
                 newColumn,
-                series,
+                newSeries,
                 number,
                 issuedOn,
                 dateline,

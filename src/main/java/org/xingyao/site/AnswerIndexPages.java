@@ -22,6 +22,8 @@ import org.xingyao.reading.PairNotice;
 import org.xingyao.reading.ReadingMessages;
 import org.xingyao.taxonomy.Regions;
 import org.xingyao.taxonomy.Stars;
+import org.xingyao.taxonomy.TaxonomyBooks;
+import org.xingyao.taxonomy.TaxonomyKind;
 import org.xingyao.text.CleanText;
 
 /** 政策问答: every answer by itself, by star, region, answering body and audience. */
@@ -36,6 +38,7 @@ class AnswerIndexPages {
     private final PublishedAnswers answers;
     private final Stars stars;
     private final Regions regions;
+    private final TaxonomyBooks books;
     private final Frames frames;
     private final SiteMessages messages;
     private final ReadingMessages words;
@@ -45,6 +48,7 @@ class AnswerIndexPages {
             PublishedAnswers answers,
             Stars stars,
             Regions regions,
+            TaxonomyBooks books,
             Frames frames,
             SiteMessages messages,
             ReadingMessages words,
@@ -52,6 +56,7 @@ class AnswerIndexPages {
         this.answers = answers;
         this.stars = stars;
         this.regions = regions;
+        this.books = books;
         this.frames = frames;
         this.messages = messages;
         this.words = words;
@@ -83,7 +88,11 @@ class AnswerIndexPages {
             @RestQuery @Nullable String body,
             @RestQuery @Nullable String audience,
             @RestQuery @Nullable String before) {
-        var wanted = new PublishedAnswers.Wanted(text(star), text(region), text(body), text(audience));
+        var wanted = new PublishedAnswers.Wanted(
+                now(TaxonomyKind.STARS, star),
+                now(TaxonomyKind.REGIONS, region),
+                now(TaxonomyKind.ORGANISATIONS, body),
+                text(audience));
         var found = answers.list(wanted, AnswerPlace.parse(before), PAGE_SIZE + 1);
         var shown = found.stream().limit(PAGE_SIZE).toList();
         var frame = wanted.isAll() && before == null
@@ -102,13 +111,16 @@ class AnswerIndexPages {
                         new Facet(
                                 "star",
                                 messages.stars(),
-                                stars.list("order by slug").stream()
+                                stars.list("retiredAt is null order by slug").stream()
                                         .map(one -> choice(one.slug, one.name, wanted.star()))
                                         .toList()),
                         new Facet(
                                 "region",
                                 messages.regions(),
-                                regions.list("level = 'county' order by deskOrder nulls last, slug").stream()
+                                regions
+                                        .list(
+                                                "level = 'county' and retiredAt is null order by deskOrder nulls last, slug")
+                                        .stream()
                                         .map(one -> choice(one.slug, one.name, wanted.region()))
                                         .toList()),
                         new Facet(
@@ -165,6 +177,12 @@ class AnswerIndexPages {
                         .filter(text -> !text.isEmpty())
                         .toArray())
                 .toString();
+    }
+
+    /** A bookmark may say a former address. */
+    private String now(TaxonomyKind kind, @Nullable String given) {
+        var slug = text(given);
+        return books.of(kind).bySlug(slug).map(row -> row.slug).orElse(slug);
     }
 
     private static String text(@Nullable String given) {

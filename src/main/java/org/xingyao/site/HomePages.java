@@ -125,7 +125,9 @@ class HomePages {
         return tracks.list("order by deskOrder, slug").stream()
                 .map(track -> new TrackView(
                         track.name,
-                        stars.inTrack(track.slug).stream().map(HomePages::link).toList()))
+                        stars.offeredIn(track.slug).stream()
+                                .map(HomePages::link)
+                                .toList()))
                 .toList();
     }
 
@@ -134,7 +136,7 @@ class HomePages {
     }
 
     private List<LinkView> counties() {
-        return regions.list("level = 'county' order by deskOrder nulls last, slug").stream()
+        return regions.list("level = 'county' and retiredAt is null order by deskOrder nulls last, slug").stream()
                 .map((Region region) -> new LinkView("/regions/" + region.slug, region.name))
                 .toList();
     }
