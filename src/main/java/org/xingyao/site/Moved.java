@@ -12,6 +12,8 @@ final class Moved {
     static Response to(String path, UriInfo at) {
         var query = at.getRequestUri().getRawQuery();
         return Response.status(301)
+                // A browser keeps a 301 for ever otherwise, and turns in a circle when a row gets its old address back.
+                .header("Cache-Control", "no-cache")
                 .location(URI.create(query == null ? path : path + "?" + query))
                 .build();
     }
