@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.article.FrontPage;
@@ -37,9 +38,10 @@ class ColumnPages {
     record ColumnPage(Frame frame, String name, String description, ListPage list) implements TemplateInstance {}
 
     @GET
-    public TemplateInstance show(String slug, @RestQuery @Nullable String before) {
+    public Object show(String slug, @RestQuery @Nullable String before, UriInfo at) {
         var column = columns.bySlug(slug).orElseThrow(NotFoundException::new);
-        var path = "/columns/" + slug;
+        var path = "/columns/" + column.slug;
+        if (!column.slug.equals(slug)) return Moved.to(path, at);
         return new ColumnPage(
                 frames.of(path, column.name, messages.columnDescription(column.name)),
                 column.name,
@@ -47,7 +49,7 @@ class ColumnPages {
                 ListPage.of(
                         path,
                         Place.parse(before),
-                        front.today().inColumn(slug),
+                        front.today().inColumn(column.slug),
                         (place, most) -> articles.inColumn(column, place, most)));
     }
 }

@@ -131,7 +131,9 @@ class HomePages {
         return tracks.list("order by deskOrder, slug").stream()
                 .map(track -> new TrackView(
                         track.name,
-                        stars.inTrack(track.slug).stream().map(HomePages::link).toList()))
+                        stars.offeredIn(track.slug).stream()
+                                .map(HomePages::link)
+                                .toList()))
                 .toList();
     }
 

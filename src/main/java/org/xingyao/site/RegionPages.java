@@ -6,8 +6,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -59,11 +58,10 @@ class RegionPages {
             implements TemplateInstance {}
 
     @GET
-    public Object show(String name, @RestQuery @Nullable String before) {
+    public Object show(String name, @RestQuery @Nullable String before, UriInfo at) {
         var region = regions.bySlugOrCode(name).orElseThrow(NotFoundException::new);
         var path = "/regions/" + region.slug;
-        if (!region.slug.equals(name))
-            return Response.status(301).location(URI.create(path)).build();
+        if (!region.slug.equals(name)) return Moved.to(path, at);
         return new RegionPage(
                 frames.of(path, region.name, messages.regionDescription(region.name)),
                 region.name,

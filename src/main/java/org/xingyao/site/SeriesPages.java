@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Objects;
 import org.xingyao.article.PublishedArticles;
@@ -34,10 +35,12 @@ class SeriesPages {
             implements TemplateInstance {}
 
     @GET
-    public TemplateInstance show(String slug) {
+    public Object show(String slug, UriInfo at) {
         var one = series.bySlug(slug).orElseThrow(NotFoundException::new);
+        var path = "/series/" + one.slug;
+        if (!one.slug.equals(slug)) return Moved.to(path, at);
         return new SeriesPage(
-                frames.of("/series/" + slug, one.name, messages.seriesDescription(one.name)),
+                frames.of(path, one.name, messages.seriesDescription(one.name)),
                 one.name,
                 one.description,
                 SeriesPart.of(articles.inSeries(one), one.numberStyle, Objects.requireNonNullElse(one.planned, 0)));

@@ -247,9 +247,6 @@ public interface SiteMessages {
     String organiserLabel();
 
     @Message
-    String overtaken();
-
-    @Message
     String partOf();
 
     @Message

@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -52,9 +53,10 @@ class StarPages {
     record StandardView(int no, String kind, String text) {}
 
     @GET
-    public TemplateInstance show(String slug, @RestQuery @Nullable String before) {
+    public Object show(String slug, @RestQuery @Nullable String before, UriInfo at) {
         var star = stars.bySlug(slug).orElseThrow(NotFoundException::new);
-        var path = "/stars/" + slug;
+        var path = "/stars/" + star.slug;
+        if (!star.slug.equals(slug)) return Moved.to(path, at);
         var lead = star.leadOrganisation;
         return new StarPage(
                 frames.of(path, star.name, messages.starDescription(star.name)),

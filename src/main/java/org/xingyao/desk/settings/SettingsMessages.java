@@ -25,6 +25,12 @@ public interface SettingsMessages {
     String idleHint(int least, int most);
 
     @Message
+    String inspection();
+
+    @Message
+    String inspectionHint();
+
+    @Message
     String licences();
 
     @Message
