@@ -215,11 +215,13 @@ class FilingPagesTest {
     @Test
     void who_is_limited_to_a_column_sees_and_files_only_what_stands_there() {
         var here = publish(latest.minusDays(1));
-        var elsewhere = publish(latest, column());
+        var other = column();
+        var elsewhere = publish(latest, other);
         changeRights.run(Actor.OPERATOR, name, Set.of(Role.TAGGER), Set.of(column));
         desk = DeskClient.signIn(name, PASSWORD);
-        var page = page("/desk/filing");
+        var page = page("/desk/filing?column=" + column);
         assertThat(page.select("form.tags").attr("action")).startsWith("/desk/filing/" + here);
+        assertThat(page("/desk/filing?column=" + other).select("form.tags")).isEmpty();
         assertThat(desk.post("/desk/filing/" + elsewhere, fields(page)).statusCode())
                 .isEqualTo(403);
         assertThat(live(elsewhere).stars()).isEmpty();
