@@ -87,8 +87,13 @@ class HomePages {
     /** A track with its stars. */
     record TrackView(String name, List<StarLinkView> stars) {}
 
-    /** A star and its colour, #rrggbb or empty. */
-    record StarLinkView(String href, String name, String colour) {}
+    /**
+     * A star.
+     *
+     * @param colour #rrggbb or empty
+     * @param icon see {@link Star#ICONS}
+     */
+    record StarLinkView(String href, String name, String colour, String icon) {}
 
     @GET
     public TemplateInstance show() {
@@ -138,7 +143,7 @@ class HomePages {
     }
 
     private static StarLinkView link(Star star) {
-        return new StarLinkView("/stars/" + star.slug, star.name, star.colour);
+        return new StarLinkView("/stars/" + star.slug, star.name, star.colour, star.icon);
     }
 
     /** What goes on is shown with its instalments; of what is finished the name is enough. */

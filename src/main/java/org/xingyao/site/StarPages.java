@@ -41,6 +41,7 @@ class StarPages {
             Frame frame,
             String name,
             String colour,
+            String icon,
             String tracks,
             String definition,
             String lead,
@@ -62,6 +63,7 @@ class StarPages {
                 frames.of(path, star.name, messages.starDescription(star.name)),
                 star.name,
                 star.colour,
+                star.icon,
                 star.tracks.stream()
                         .sorted(Comparator.comparing(place -> place.track.deskOrder))
                         .map(place -> place.track.name)
