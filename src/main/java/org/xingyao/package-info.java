@@ -28,6 +28,7 @@
  * <tr><td>second step 双步登录的第二步</td><td>recovery code 恢复码</td><td>identity provider 统一身份认证</td><td>setting 站点设置</td></tr>
  * <tr><td>unit 县（市、区）</td><td>sheet 年度计划表</td><td>matrix 稿件分布</td><td>unlisted 资料未列</td></tr>
  * <tr><td>suggestion 标注建议</td><td>evidence 依据</td><td>queue 待标星</td><td>second opinion 复核意见</td></tr>
+ * <tr><td>inspection 巡检</td><td>matter 巡检的类别</td><td>finding 发现的问题</td><td>staleness 多久不更新算超期</td></tr>
  * <tr><td>policy document 政策文件</td><td>issuer 发文机关</td><td>number 发文字号</td><td>validity 有效性</td></tr>
  * </table>
  *

@@ -10,8 +10,10 @@ import org.xingyao.article.Kind;
 import org.xingyao.article.Selection;
 import org.xingyao.search.query.Facet;
 import org.xingyao.search.query.FilingNames;
+import org.xingyao.search.query.FormerSlugRows;
 import org.xingyao.taxonomy.Regions;
-import org.xingyao.taxonomy.SeriesList;
+import org.xingyao.taxonomy.TaxonomyBooks;
+import org.xingyao.taxonomy.TaxonomyKind;
 import org.xingyao.text.Invalid;
 
 /** Reads what a list is narrowed by; a name that is not on file is refused, since it can only be a mistake. */
@@ -19,22 +21,35 @@ import org.xingyao.text.Invalid;
 class Selections {
     private final FilingNames names;
     private final Regions regions;
-    private final SeriesList series;
+    private final TaxonomyBooks books;
+    private final FormerSlugRows formerSlugs;
 
-    Selections(FilingNames names, Regions regions, SeriesList series) {
+    Selections(FilingNames names, Regions regions, TaxonomyBooks books, FormerSlugRows formerSlugs) {
         this.names = names;
         this.regions = regions;
-        this.series = series;
+        this.books = books;
+        this.formerSlugs = formerSlugs;
     }
 
     /** @throws Invalid naming the parameter at fault */
     Selection of(SearchParameters asked) {
+        var former = formerSlugs.now();
         return new Selection(
-                known("region", asked.region, names.of(Facet.REGION), this::regionCalled),
-                known("star", asked.star, names.of(Facet.STAR), _ -> Optional.empty()),
+                former.now(
+                        TaxonomyKind.REGIONS,
+                        known("region", asked.region, names.of(Facet.REGION), this::regionCalled)),
+                former.now(
+                        TaxonomyKind.STARS,
+                        known("star", asked.star, names.of(Facet.STAR), name -> slug(TaxonomyKind.STARS, name))),
                 known("track", asked.track, Map.of("village", "", "community", ""), _ -> Optional.empty()),
-                known("column", asked.column, names.of(Facet.COLUMN), _ -> Optional.empty()),
-                known("series", asked.series, Map.of(), this::seriesCalled),
+                former.now(
+                        TaxonomyKind.COLUMNS,
+                        known(
+                                "column",
+                                asked.column,
+                                names.of(Facet.COLUMN),
+                                name -> slug(TaxonomyKind.COLUMNS, name))),
+                known("series", asked.series, Map.of(), name -> slug(TaxonomyKind.SERIES, name)),
                 known("kind", asked.kind, KINDS, _ -> Optional.empty()),
                 asked.from(),
                 asked.to());
@@ -47,8 +62,9 @@ class Selections {
         return regions.called(name).map(region -> region.slug);
     }
 
-    private Optional<String> seriesCalled(String name) {
-        return series.bySlug(name).map(one -> one.slug);
+    /** Of a row that was renamed a moment ago too. */
+    private Optional<String> slug(TaxonomyKind kind, String name) {
+        return books.of(kind).bySlug(name).map(row -> row.slug);
     }
 
     private static String known(

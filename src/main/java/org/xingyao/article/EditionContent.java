@@ -121,6 +121,11 @@ public record EditionContent(
     }
 
     public EditionContent withColumn(String newColumn) {
+        return filedIn(newColumn, series);
+    }
+
+    /** The same words in another column and series. */
+    public EditionContent filedIn(String newColumn, String newSeries) {
         return new EditionContent(
                 kind,
                 kicker,
@@ -130,8 +135,29 @@ public record EditionContent(
                 summary,
                 bylines,
                 newColumn,
-                series,
+                newSeries,
                 number,
+                issuedOn,
+                dateline,
+                source,
+                responsibleEditor,
+                blocks,
+                restorations);
+    }
+
+    /** @param newNumber 期数 in the series */
+    public EditionContent withNumber(int newNumber) {
+        return new EditionContent(
+                kind,
+                kicker,
+                headline,
+                shortTitle,
+                deck,
+                summary,
+                bylines,
+                column,
+                series,
+                newNumber,
                 issuedOn,
                 dateline,
                 source,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ import org.xingyao.taxonomy.NumberStyle;
 public class PublishedAnswers {
     private static final String LINES =
             "select new org.xingyao.article.PublishedAnswers$Line(a.id, a.sortedOn, a.slug, p.number, p.question,"
-                    + " p.shortAnswer, p.answeringBody, p.answeredOn, s.name, s.numberStyle, e.seriesNo, q.validity, q.supersededBy)"
+                    + " p.shortAnswer, p.answeringBody, p.answeredOn, s.name, s.numberStyle, e.seriesNo, q.validity, q.validTo,"
+                    + " q.supersededBy)"
                     + " from Article a join a.liveEdition e join e.pairs p left join e.series s"
                     + " left join a.pairs q on q.number = p.number"
                     + " where a.publicState = org.xingyao.article.PublicState.LIVE";
@@ -50,7 +52,17 @@ public class PublishedAnswers {
             @Nullable NumberStyle style,
             @Nullable Integer seriesNo,
             @Nullable String validity,
-            @Nullable String supersededBy) {}
+            @Nullable LocalDate validTo,
+            @Nullable String supersededBy) {
+        /** A pair that nobody has filed holds. */
+        public AnswerStanding standing() {
+            return new AnswerStanding(
+                    number,
+                    Objects.requireNonNullElse(validity, "unknown"),
+                    validTo,
+                    Objects.requireNonNullElse(supersededBy, ""));
+        }
+    }
 
     /**
      * Which answers; empty texts choose all.

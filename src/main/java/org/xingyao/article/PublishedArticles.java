@@ -3,6 +3,8 @@ package org.xingyao.article;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -117,6 +119,26 @@ public class PublishedArticles {
     public List<Listing> inColumn(Column column, Optional<Place> below, int atMost) {
         return list(" and c = :column", Map.of("column", column), below, atMost);
     }
+
+    public List<Listing> inMonth(YearMonth month, Optional<Place> below, int atMost) {
+        return list(
+                " and a.sortedOn >= :first and a.sortedOn <= :last",
+                Map.of("first", month.atDay(1), "last", month.atEndOfMonth()),
+                below,
+                atMost);
+    }
+
+    /** The months of the oldest and of the newest article; two look-ups in an index. */
+    public Optional<Months> months() {
+        return Optional.ofNullable(database.createQuery(
+                                "select min(a.sortedOn), max(a.sortedOn) from Article a" + LIVE, Object[].class)
+                        .getSingleResult())
+                .filter(days -> days[0] != null)
+                .map(days -> new Months(YearMonth.from((LocalDate) days[0]), YearMonth.from((LocalDate) days[1])));
+    }
+
+    /** From the oldest to the newest. */
+    public record Months(YearMonth first, YearMonth last) {}
 
     public List<Listing> withStar(Star star, Optional<Place> below, int atMost) {
         return list(" and :star member of a.stars", Map.of("star", star), below, atMost);

@@ -97,6 +97,9 @@ public interface DeskMessages {
     String indexPosition();
 
     @Message
+    String inspection();
+
+    @Message
     String lastSeen();
 
     @Message
@@ -164,6 +167,9 @@ public interface DeskMessages {
 
     @Message
     String rows();
+
+    @Message
+    String seriesContents();
 
     @Message
     String sessions();

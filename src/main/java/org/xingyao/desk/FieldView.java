@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A field of a form with what stands in it.
  *
- * @param type text, lines, date, choice or check
+ * @param type text, lines, date, colour, choice or check
  * @param hint what to write; may be empty
  * @param choices of a choice
  * @param longest in characters; 0 where it makes no sense

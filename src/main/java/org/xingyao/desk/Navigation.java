@@ -13,6 +13,7 @@ import org.xingyao.desk.answers.AnswerPages;
 import org.xingyao.desk.audit.AuditPages;
 import org.xingyao.desk.board.BoardPages;
 import org.xingyao.desk.filing.FilingPages;
+import org.xingyao.desk.inspection.InspectionPages;
 import org.xingyao.desk.list.ArticleListPages;
 import org.xingyao.desk.media.MediaPages;
 import org.xingyao.desk.plan.CalendarPages;
@@ -20,6 +21,7 @@ import org.xingyao.desk.policies.PolicyPages;
 import org.xingyao.desk.proof.ArchivePages;
 import org.xingyao.desk.proof.TermPages;
 import org.xingyao.desk.review.DocketPages;
+import org.xingyao.desk.series.SeriesPages;
 import org.xingyao.desk.settings.SettingsPages;
 import org.xingyao.desk.stars.MatrixPages;
 import org.xingyao.desk.stars.TargetPages;
@@ -83,7 +85,9 @@ class Navigation {
                                 path,
                                 messages.groupWatch(),
                                 proofreading,
+                                new Way(READS, InspectionPages.PATH, messages.inspection()),
                                 new Way(READS, AnswerPages.PATH, messages.answers()),
+                                new Way(READS, SeriesPages.PATH, messages.seriesContents()),
                                 new Way(READS, MatrixPages.PATH, messages.storyMatrix()),
                                 new Way(Set.of(Permission.PUBLISH), BoardPages.PATH, messages.board())),
                         group(

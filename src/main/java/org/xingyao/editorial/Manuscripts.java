@@ -20,12 +20,14 @@ public class Manuscripts {
     private final Articles articles;
     private final Writing writing;
     private final Reach reach;
+    private final CurrentSlugs current;
     private final EntityManager database;
 
-    Manuscripts(Articles articles, Writing writing, Reach reach, EntityManager database) {
+    Manuscripts(Articles articles, Writing writing, Reach reach, CurrentSlugs current, EntityManager database) {
         this.articles = articles;
         this.writing = writing;
         this.reach = reach;
+        this.current = current;
         this.database = database;
     }
 
@@ -78,13 +80,19 @@ public class Manuscripts {
 
     private Manuscript of(Article article, WorkingCopy copy) {
         var tag = Digest.sha256(copy.content).substring(0, TAG_DIGITS) + "-" + copy.version;
-        return Manuscript.of(article, reach.standing(article), copy.read(), copy.savedAt, copy.savedBy, tag);
+        return Manuscript.of(
+                article, reach.standing(article), current.in(copy.read()), copy.savedAt, copy.savedBy, tag);
     }
 
     private Manuscript of(Article article, Edition edition) {
         var tag = edition.contentHash.substring(0, TAG_DIGITS) + "-e" + edition.no;
         return Manuscript.of(
-                article, reach.standing(article), edition.read(), edition.createdAt, edition.createdBy, tag);
+                article,
+                reach.standing(article),
+                current.in(edition.read()),
+                edition.createdAt,
+                edition.createdBy,
+                tag);
     }
 
     private static Optional<Edition> last(Article article) {

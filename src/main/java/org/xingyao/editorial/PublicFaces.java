@@ -39,6 +39,7 @@ public class PublicFaces {
     private final Photos photos;
     private final PolicyDocuments documents;
     private final Reach reach;
+    private final CurrentSlugs current;
 
     PublicFaces(
             Manuscripts manuscripts,
@@ -47,7 +48,8 @@ public class PublicFaces {
             PublishedArticles published,
             Photos photos,
             PolicyDocuments documents,
-            Reach reach) {
+            Reach reach,
+            CurrentSlugs current) {
         this.manuscripts = manuscripts;
         this.editions = editions;
         this.log = log;
@@ -55,6 +57,7 @@ public class PublicFaces {
         this.photos = photos;
         this.documents = documents;
         this.reach = reach;
+        this.current = current;
     }
 
     /** @throws Missing when there is no such article, or none that the actor may know of */
@@ -84,7 +87,7 @@ public class PublicFaces {
         // Newest first: what was live, and what is signed and must not be live either.
         var signed = editions.list("article = ?1 and stage = ?2 order by no desc", article, Stage.SIGNED);
         if (signed.isEmpty()) return Optional.empty();
-        var content = signed.getFirst().read();
+        var content = current.in(signed.getFirst().read());
         return Optional.of(new PublicFace.Left(
                 log.lastOf("article", article.slug, "withdrawn"),
                 article.id,

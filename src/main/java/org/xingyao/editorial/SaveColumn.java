@@ -9,9 +9,10 @@ import org.xingyao.account.Actor;
 import org.xingyao.account.Permission;
 import org.xingyao.taxonomy.Column;
 import org.xingyao.taxonomy.Columns;
+import org.xingyao.taxonomy.TaxonomyKind;
 import org.xingyao.text.Invalid;
 
-/** Opens a column 栏目 or changes one; its address stays. */
+/** Opens a column 栏目 or changes one. */
 @ApplicationScoped
 public class SaveColumn {
     private static final Set<String> TYPES = Set.of("news", "notices", "policies", "qa", "features");
@@ -27,7 +28,7 @@ public class SaveColumn {
     /**
      * What the column is to be.
      *
-     * @param slug of a new one; empty for its name in pinyin
+     * @param slug empty for what it has, of a new one for its name in pinyin
      * @param reviews 1 to 3, see {@link Column#reviews}; null leaves them as they are
      * @param proofs 0 to 3; null leaves them as they are
      * @param visible false takes it out of the navigation and the front page; its own page stays
@@ -54,8 +55,8 @@ public class SaveColumn {
         var row = known.isEmpty() ? new Column() : entries.changing(actor, columns, known);
         var name = TaxonomyEntries.name(
                 wish.name(), 20, columns.find("name", wish.name().strip()).firstResultOptional(), row);
-        if (known.isEmpty()) row.slug = entries.newSlug(actor, columns, wish.slug(), name);
-        else entries.unchanged(row.touchedAt, seen, row.name);
+        if (!known.isEmpty()) entries.unchanged(row.touchedAt, seen, row.name);
+        var before = entries.address(actor, columns, row, known.isEmpty(), wish.slug(), name);
         var differences = new Differences()
                 .note("名称", row.name, name)
                 .note("类型", row.type, wish.type())
@@ -69,7 +70,7 @@ public class SaveColumn {
         row.visible = wish.visible();
         row.touchedAt = entries.now();
         columns.persist(row);
-        entries.close(actor, "columns", row.slug, differences.text(), Set.of("column:" + row.slug));
+        entries.close(actor, TaxonomyKind.COLUMNS, row, before, differences, Set.of());
         return row.slug;
     }
 

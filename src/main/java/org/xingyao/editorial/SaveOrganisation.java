@@ -11,9 +11,10 @@ import org.xingyao.taxonomy.Organisation;
 import org.xingyao.taxonomy.Organisations;
 import org.xingyao.taxonomy.Region;
 import org.xingyao.taxonomy.Regions;
+import org.xingyao.taxonomy.TaxonomyKind;
 import org.xingyao.text.Invalid;
 
-/** Enters an organisation 单位 or changes one; its address stays. */
+/** Enters an organisation 单位 or changes one. */
 @ApplicationScoped
 public class SaveOrganisation {
     private static final Set<String> KINDS =
@@ -34,7 +35,7 @@ public class SaveOrganisation {
     /**
      * What the organisation is to be.
      *
-     * @param slug of a new one; empty for its name in pinyin
+     * @param slug empty for what it has, of a new one for its name in pinyin
      * @param region a name, slug or code; empty for none
      * @param validTo the last day it worked under this name; null while it does
      * @param successor a name or slug; empty for none
@@ -69,8 +70,8 @@ public class SaveOrganisation {
         var row = known.isEmpty() ? new Organisation() : entries.changing(actor, organisations, known);
         var other = organisations.find("name", wish.name().strip()).firstResultOptional();
         var name = TaxonomyEntries.name(wish.name(), 80, other, row);
-        if (known.isEmpty()) row.slug = entries.newSlug(actor, organisations, wish.slug(), name);
-        else entries.unchanged(row.touchedAt, seen, row.name);
+        if (!known.isEmpty()) entries.unchanged(row.touchedAt, seen, row.name);
+        var before = entries.address(actor, organisations, row, known.isEmpty(), wish.slug(), name);
         if (wish.validFrom() != null && wish.validTo() != null && wish.validTo().isBefore(wish.validFrom()))
             throw new Invalid("validTo", "撤销日期早于设立日期，请改正");
         var differences = new Differences()
@@ -81,7 +82,7 @@ public class SaveOrganisation {
         copy(row, wish);
         row.touchedAt = entries.now();
         organisations.persist(row);
-        entries.close(actor, "organisations", row.slug, differences.text(), Set.of("organisation:" + row.slug));
+        entries.close(actor, TaxonomyKind.ORGANISATIONS, row, before, differences, Set.of());
         return row.slug;
     }
 

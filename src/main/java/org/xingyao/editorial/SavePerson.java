@@ -2,14 +2,16 @@ package org.xingyao.editorial;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.xingyao.account.Actor;
 import org.xingyao.taxonomy.Person;
 import org.xingyao.taxonomy.Persons;
+import org.xingyao.taxonomy.TaxonomyKind;
 import org.xingyao.text.Invalid;
 
-/** Enters a person 人员 or changes one; the address stays. */
+/** Enters a person 人员 or changes one. */
 @ApplicationScoped
 public class SavePerson {
     /** What somebody can be, in the order of a form. */
@@ -27,12 +29,14 @@ public class SavePerson {
     /**
      * Who the person is.
      *
-     * @param slug of a new one; empty for the name in pinyin
+     * @param slug empty for what it has, of a new one for the name in pinyin
+     * @param aliases how else the name is met
      * @param active false for somebody who writes no more; old bylines stay
      */
-    public record Wish(String slug, String name, Set<String> roles, boolean active) {
+    public record Wish(String slug, String name, Set<String> roles, List<String> aliases, boolean active) {
         public Wish {
             roles = Set.copyOf(roles);
+            aliases = List.copyOf(aliases);
         }
     }
 
@@ -50,8 +54,8 @@ public class SavePerson {
         var name = TaxonomyEntries.text("name", "姓名", wish.name(), 40).replaceAll("[ \u3000]", "");
         if (name.isEmpty()) throw new Invalid("name", "请写姓名");
         if (!ROLES.containsAll(wish.roles())) throw new Invalid("roles", "请从列表里选身份");
-        if (known.isEmpty()) row.slug = entries.newSlug(actor, persons, wish.slug(), name);
-        else entries.unchanged(row.touchedAt, seen, row.name);
+        if (!known.isEmpty()) entries.unchanged(row.touchedAt, seen, row.name);
+        var before = entries.address(actor, persons, row, known.isEmpty(), wish.slug(), name);
         var differences = new Differences()
                 .note("姓名", row.name, name)
                 .note("身份", new TreeSet<>(row.roles), new TreeSet<>(wish.roles()))
@@ -62,9 +66,10 @@ public class SavePerson {
         row.active = wish.active();
         row.roles.retainAll(wish.roles());
         row.roles.addAll(wish.roles());
+        TaxonomyEntries.replace(row.aliases, TaxonomyEntries.aliases(wish.aliases(), name, 40));
         row.touchedAt = entries.now();
         persons.persist(row);
-        entries.close(actor, "persons", row.slug, differences.text(), keys);
+        entries.close(actor, TaxonomyKind.PERSONS, row, before, differences, keys);
         return row.slug;
     }
 }

@@ -89,7 +89,13 @@ public class SavePolicy {
         copy(row, wish);
         row.touchedAt = entries.now();
         documents.persist(row);
-        entries.close(actor, "policies", row.slug, differences.text(), Set.of("policy:" + row.slug));
+        entries.note(
+                actor,
+                "save-taxonomy",
+                "saved",
+                "policies:" + row.slug,
+                differences.text(),
+                Set.of("policy:" + row.slug));
         return row.slug;
     }
 

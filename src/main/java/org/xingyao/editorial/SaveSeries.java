@@ -10,9 +10,10 @@ import org.xingyao.taxonomy.Organisation;
 import org.xingyao.taxonomy.Organisations;
 import org.xingyao.taxonomy.Series;
 import org.xingyao.taxonomy.SeriesList;
+import org.xingyao.taxonomy.TaxonomyKind;
 import org.xingyao.text.Invalid;
 
-/** Opens a series 系列 or changes one; its address stays. */
+/** Opens a series 系列 or changes one. */
 @ApplicationScoped
 public class SaveSeries {
     private final SeriesList series;
@@ -28,7 +29,7 @@ public class SaveSeries {
     /**
      * What the series is to be.
      *
-     * @param slug of a new one; empty for its name in pinyin
+     * @param slug empty for what it has, of a new one for its name in pinyin
      * @param organiser a name or slug; empty for none
      * @param finished true takes no new number
      */
@@ -53,8 +54,8 @@ public class SaveSeries {
         var row = known.isEmpty() ? new Series() : entries.changing(actor, series, known);
         var name = TaxonomyEntries.name(
                 wish.name(), 80, series.find("name", wish.name().strip()).firstResultOptional(), row);
-        if (known.isEmpty()) row.slug = entries.newSlug(actor, series, wish.slug(), name);
-        else entries.unchanged(row.touchedAt, seen, row.name);
+        if (!known.isEmpty()) entries.unchanged(row.touchedAt, seen, row.name);
+        var before = entries.address(actor, series, row, known.isEmpty(), wish.slug(), name);
         var style = NumberStyle.of(wish.numberStyle()).orElseThrow(() -> new Invalid("numberStyle", "请从列表里选期数的写法"));
         if (wish.planned() != null && wish.planned() < 1) throw new Invalid("planned", "计划期数要大于 0，或留空");
         var differences = new Differences()
@@ -71,7 +72,7 @@ public class SaveSeries {
         row.finished = wish.finished();
         row.touchedAt = entries.now();
         series.persist(row);
-        entries.close(actor, "series", row.slug, differences.text(), Set.of("series:" + row.slug));
+        entries.close(actor, TaxonomyKind.SERIES, row, before, differences, Set.of());
         return row.slug;
     }
 

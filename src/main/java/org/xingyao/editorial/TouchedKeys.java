@@ -3,6 +3,7 @@ package org.xingyao.editorial;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.xingyao.article.Article;
+import org.xingyao.article.Edition;
 import org.xingyao.article.EditionContent;
 
 /**
@@ -15,17 +16,17 @@ final class TouchedKeys {
     /** Keys of the article as readers see it; none while they don't. */
     static Set<String> ofLive(Article article) {
         var live = article.liveEdition;
-        return live == null ? Set.of() : of(article, live.read());
+        return live == null ? Set.of() : of(article, live, live.read());
     }
 
     /** Keys of the article as it is filed now, with these words. */
-    private static Set<String> of(Article article, EditionContent content) {
+    private static Set<String> of(Article article, Edition edition, EditionContent content) {
         var keys = new LinkedHashSet<String>();
         keys.add("slug:" + article.slug);
         keys.add("home");
         keys.add("feed");
-        if (!content.column().isEmpty()) keys.add("column:" + content.column());
-        if (!content.series().isEmpty()) keys.add("series:" + content.series());
+        if (edition.column != null) keys.add("column:" + edition.column.slug);
+        if (edition.series != null) keys.add("series:" + edition.series.slug);
         if (article.sortedOn != null)
             keys.add("month:" + article.sortedOn.toString().substring(0, 7));
         article.stars.forEach(star -> keys.add("star:" + star.slug));

@@ -25,12 +25,14 @@ class Writing {
     private final Articles articles;
     private final WorkingCopies workingCopies;
     private final DraftEntries entries;
+    private final CurrentSlugs current;
     private final Clock clock;
 
-    Writing(Articles articles, WorkingCopies workingCopies, DraftEntries entries, Clock clock) {
+    Writing(Articles articles, WorkingCopies workingCopies, DraftEntries entries, CurrentSlugs current, Clock clock) {
         this.articles = articles;
         this.workingCopies = workingCopies;
         this.entries = entries;
+        this.current = current;
         this.clock = clock;
     }
 
@@ -88,7 +90,8 @@ class Writing {
     }
 
     /** Puts the words into the article's working copy, in the place of what stood there. */
-    void save(Article article, EditionContent content, Actor actor) {
+    void save(Article article, EditionContent given, Actor actor) {
+        var content = current.in(given);
         var copy = copyOf(article).orElseGet(WorkingCopy::new);
         copy.baseEdition = article.liveEdition;
         copy.content = CanonicalJson.write(content);

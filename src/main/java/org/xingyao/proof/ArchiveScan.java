@@ -26,7 +26,7 @@ public class ArchiveScan {
     private static final int AT_ONCE = 20;
 
     /** Names the advisory lock of whoever scans. */
-    private static final long SCANNING = 0x7363616eL;
+    static final long SCANNING = 0x7363616eL;
 
     private final Proofreading proofreading;
     private final WordList words;

@@ -71,8 +71,10 @@ public class ArticleLayout {
     }
 
     private static @Nullable ListingView neighbour(Shown shown, Neighbour find) {
-        var content = shown.content();
-        if (content.series().isEmpty()) return null;
-        return find.of(content.series(), content.number()).map(ListingView::of).orElse(null);
+        var series = shown.labels().series();
+        if (series == null) return null;
+        return find.of(series.slug(), shown.content().number())
+                .map(ListingView::of)
+                .orElse(null);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.xingyao.article.AnswerStanding;
 import org.xingyao.text.Slug;
 
@@ -17,13 +18,16 @@ public record PairNotice(String text, String href) {
     /** By the pair's number; only of those that hold no more. */
     static Map<Integer, PairNotice> of(List<AnswerStanding> standings, LocalDate today, ReadingMessages messages) {
         var notices = new HashMap<Integer, PairNotice>();
-        for (var pair : standings) {
-            var why = why(pair, today, messages);
-            var href = href(pair.supersededBy());
-            if (!why.isEmpty() || !href.isEmpty())
-                notices.put(pair.number(), new PairNotice(why.isEmpty() ? messages.superseded() : why, href));
-        }
+        for (var pair : standings) of(pair, today, messages).ifPresent(notice -> notices.put(pair.number(), notice));
         return notices;
+    }
+
+    /** Nothing for an answer that holds. The one rule for its page and for every list of answers. */
+    public static Optional<PairNotice> of(AnswerStanding pair, LocalDate today, ReadingMessages messages) {
+        var why = why(pair, today, messages);
+        var href = href(pair.supersededBy());
+        if (why.isEmpty() && href.isEmpty()) return Optional.empty();
+        return Optional.of(new PairNotice(why.isEmpty() ? messages.superseded() : why, href));
     }
 
     private static String why(AnswerStanding pair, LocalDate today, ReadingMessages messages) {

@@ -45,6 +45,11 @@ public record House(Map<Setting, String> values) {
         return Duration.ofMinutes(Long.parseLong(value(Setting.IDLE_MINUTES)));
     }
 
+    /** The hour of the day, 0 to 23, from which the nightly inspection 巡检 may begin. */
+    public int inspectionHour() {
+        return Integer.parseInt(value(Setting.INSPECTION_HOUR));
+    }
+
     /** With these in the place of the old ones. */
     public House with(Map<Setting, String> changed) {
         var all = new EnumMap<>(values);

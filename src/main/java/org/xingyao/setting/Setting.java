@@ -48,6 +48,14 @@ public enum Setting {
                 throw new Invalid(id(), label() + "：请填 " + SHORTEST_IDLE + " 到 " + LONGEST_IDLE + " 之间的整数，例如 30");
             return Integer.toString(minutes);
         }
+    },
+    /** The hour of the day, 0 to 23, at which all that readers see is inspected 巡检. */
+    INSPECTION_HOUR("inspection-hour", "每天巡检的时间（点）", 2) {
+        @Override
+        String checked(String value) {
+            if (!value.matches("[01]?\\d|2[0-3]")) throw new Invalid(id(), label() + "：请填 0 到 23 之间的整数，例如 3");
+            return Integer.toString(Integer.parseInt(value));
+        }
     };
 
     /** Less, and an editor who reads a long text is thrown out while reading; more, and an open desk stands unwatched. */

@@ -30,7 +30,8 @@ public class Settings {
             DataSource database,
             @ConfigProperty(name = "xingyao.site.name") String siteName,
             @ConfigProperty(name = "xingyao.review.emergency", defaultValue = "false") boolean emergency,
-            @ConfigProperty(name = "xingyao.account.idle") Duration idle) {
+            @ConfigProperty(name = "xingyao.account.idle") Duration idle,
+            @ConfigProperty(name = "xingyao.inspection.hour", defaultValue = "3") int inspectionHour) {
         this.database = database;
         this.defaults = new House(Map.of(
                 Setting.SITE_NAME,
@@ -40,7 +41,9 @@ public class Settings {
                 Setting.EMERGENCY,
                 Boolean.toString(emergency),
                 Setting.IDLE_MINUTES,
-                Long.toString(Math.max(1, idle.toMinutes()))));
+                Long.toString(Math.max(1, idle.toMinutes())),
+                Setting.INSPECTION_HOUR,
+                Integer.toString(Math.clamp(inspectionHour, 0, 23))));
     }
 
     void start(@Observes @Priority(BEFORE_ALL_ELSE) StartupEvent event) {

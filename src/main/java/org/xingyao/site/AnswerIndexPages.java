@@ -6,6 +6,8 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriBuilder;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -16,8 +18,12 @@ import org.xingyao.article.PublishedAnswers;
 import org.xingyao.reading.Frame;
 import org.xingyao.reading.Frames;
 import org.xingyao.reading.LinkView;
+import org.xingyao.reading.PairNotice;
+import org.xingyao.reading.ReadingMessages;
 import org.xingyao.taxonomy.Regions;
 import org.xingyao.taxonomy.Stars;
+import org.xingyao.taxonomy.TaxonomyBooks;
+import org.xingyao.taxonomy.TaxonomyKind;
 import org.xingyao.text.CleanText;
 
 /** 政策问答: every answer by itself, by star, region, answering body and audience. */
@@ -32,15 +38,29 @@ class AnswerIndexPages {
     private final PublishedAnswers answers;
     private final Stars stars;
     private final Regions regions;
+    private final TaxonomyBooks books;
     private final Frames frames;
     private final SiteMessages messages;
+    private final ReadingMessages words;
+    private final Clock clock;
 
-    AnswerIndexPages(PublishedAnswers answers, Stars stars, Regions regions, Frames frames, SiteMessages messages) {
+    AnswerIndexPages(
+            PublishedAnswers answers,
+            Stars stars,
+            Regions regions,
+            TaxonomyBooks books,
+            Frames frames,
+            SiteMessages messages,
+            ReadingMessages words,
+            Clock clock) {
         this.answers = answers;
         this.stars = stars;
         this.regions = regions;
+        this.books = books;
         this.frames = frames;
         this.messages = messages;
+        this.words = words;
+        this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -52,8 +72,14 @@ class AnswerIndexPages {
 
     record Choice(String value, String label, boolean chosen) {}
 
-    /** @param over true for an answer that holds no more */
-    record AnswerLine(String href, String question, String shortAnswer, String meta, LinkView article, boolean over) {}
+    /** @param notice null for an answer that holds */
+    record AnswerLine(
+            String href,
+            String question,
+            String shortAnswer,
+            String meta,
+            LinkView article,
+            @Nullable PairNotice notice) {}
 
     @GET
     public TemplateInstance list(
@@ -62,7 +88,11 @@ class AnswerIndexPages {
             @RestQuery @Nullable String body,
             @RestQuery @Nullable String audience,
             @RestQuery @Nullable String before) {
-        var wanted = new PublishedAnswers.Wanted(text(star), text(region), text(body), text(audience));
+        var wanted = new PublishedAnswers.Wanted(
+                now(TaxonomyKind.STARS, star),
+                now(TaxonomyKind.REGIONS, region),
+                now(TaxonomyKind.ORGANISATIONS, body),
+                text(audience));
         var found = answers.list(wanted, AnswerPlace.parse(before), PAGE_SIZE + 1);
         var shown = found.stream().limit(PAGE_SIZE).toList();
         var frame = wanted.isAll() && before == null
@@ -81,13 +111,16 @@ class AnswerIndexPages {
                         new Facet(
                                 "star",
                                 messages.stars(),
-                                stars.list("order by slug").stream()
+                                stars.list("retiredAt is null order by slug").stream()
                                         .map(one -> choice(one.slug, one.name, wanted.star()))
                                         .toList()),
                         new Facet(
                                 "region",
                                 messages.regions(),
-                                regions.list("level = 'county' order by deskOrder nulls last, slug").stream()
+                                regions
+                                        .list(
+                                                "level = 'county' and retiredAt is null order by deskOrder nulls last, slug")
+                                        .stream()
                                         .map(one -> choice(one.slug, one.name, wanted.region()))
                                         .toList()),
                         new Facet(
@@ -119,8 +152,7 @@ class AnswerIndexPages {
         var series = one.series() == null || style == null || number == null
                 ? messages.wholeArticle()
                 : one.series() + style.print(number);
-        boolean over = !Objects.requireNonNullElse(one.supersededBy(), "").isEmpty()
-                || List.of("expired", "repealed").contains(Objects.requireNonNullElse(one.validity(), ""));
+        var notice = PairNotice.of(one.standing(), LocalDate.now(clock), words);
         var article = "/articles/" + one.slug();
         return new AnswerLine(
                 article + "#qa-" + one.number(),
@@ -128,7 +160,7 @@ class AnswerIndexPages {
                 one.shortAnswer(),
                 String.join(" · ", meta),
                 new LinkView(article, series),
-                over);
+                notice.orElse(null));
     }
 
     private static String older(PublishedAnswers.Wanted wanted, PublishedAnswers.Line last) {
@@ -145,6 +177,12 @@ class AnswerIndexPages {
                         .filter(text -> !text.isEmpty())
                         .toArray())
                 .toString();
+    }
+
+    /** A bookmark may say a former address. */
+    private String now(TaxonomyKind kind, @Nullable String given) {
+        var slug = text(given);
+        return books.of(kind).bySlug(slug).map(row -> row.slug).orElse(slug);
     }
 
     private static String text(@Nullable String given) {

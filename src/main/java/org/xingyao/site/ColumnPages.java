@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.article.FrontPage;
@@ -50,9 +51,10 @@ class ColumnPages {
     record ColumnPage(Frame frame, String name, String description, ListPage list) implements TemplateInstance {}
 
     @GET
-    public TemplateInstance show(String slug, @RestQuery @Nullable String before) {
+    public Object show(String slug, @RestQuery @Nullable String before, UriInfo at) {
         var column = columns.bySlug(slug).orElseThrow(NotFoundException::new);
-        var path = "/columns/" + slug;
+        var path = "/columns/" + column.slug;
+        if (!column.slug.equals(slug)) return Moved.to(path, at);
         return new ColumnPage(
                 frames.ofColumn(path, column.name, messages.columnDescription(column.name)),
                 column.name,
@@ -60,19 +62,17 @@ class ColumnPages {
                 ListPage.of(
                         path,
                         Place.parse(before),
-                        front.today().inColumn(slug),
+                        front.today().inColumn(column.slug),
                         (place, most) -> articles.inColumn(column, place, most)));
     }
 
     @GET
     @Path(Feeds.FILE)
-    public Response feed(String slug, String file) {
+    public Response feed(String slug, String file, UriInfo at) {
         var column = columns.bySlug(slug).orElseThrow(NotFoundException::new);
+        var path = "/columns/" + column.slug;
+        if (!column.slug.equals(slug)) return Moved.to(path + "/" + file, at);
         return feeds.of(
-                file,
-                "/columns/" + column.slug,
-                column.name,
-                messages.columnDescription(column.name),
-                last.in(column, Feeds.LENGTH));
+                file, path, column.name, messages.columnDescription(column.name), last.in(column, Feeds.LENGTH));
     }
 }

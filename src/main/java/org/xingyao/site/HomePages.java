@@ -87,8 +87,13 @@ class HomePages {
     /** A track with its stars. */
     record TrackView(String name, List<StarLinkView> stars) {}
 
-    /** A star and its colour, #rrggbb or empty. */
-    record StarLinkView(String href, String name, String colour) {}
+    /**
+     * A star.
+     *
+     * @param colour #rrggbb or empty
+     * @param icon see {@link Star#ICONS}
+     */
+    record StarLinkView(String href, String name, String colour, String icon) {}
 
     @GET
     public TemplateInstance show() {
@@ -131,12 +136,14 @@ class HomePages {
         return tracks.list("order by deskOrder, slug").stream()
                 .map(track -> new TrackView(
                         track.name,
-                        stars.inTrack(track.slug).stream().map(HomePages::link).toList()))
+                        stars.offeredIn(track.slug).stream()
+                                .map(HomePages::link)
+                                .toList()))
                 .toList();
     }
 
     private static StarLinkView link(Star star) {
-        return new StarLinkView("/stars/" + star.slug, star.name, star.colour);
+        return new StarLinkView("/stars/" + star.slug, star.name, star.colour, star.icon);
     }
 
     /** What goes on is shown with its instalments; of what is finished the name is enough. */

@@ -58,7 +58,9 @@ class RegionMap {
 
     /** @param slug of the unit that the page is about; empty for none */
     Drawing of(String slug) {
-        var counties = regions.counties();
+        var counties = regions.counties().stream()
+                .filter(region -> region.retiredAt == null)
+                .toList();
         return new Drawing(
                 counties.stream()
                         .filter(region -> spots.containsKey(code(region)))

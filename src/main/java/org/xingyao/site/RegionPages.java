@@ -7,7 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +26,7 @@ import org.xingyao.taxonomy.Regions;
 class RegionPages {
     private final Regions regions;
     private final RegionYears years;
+    private final RegionMap map;
     private final PublishedArticles articles;
     private final LastPublished last;
     private final Feeds feeds;
@@ -35,6 +36,7 @@ class RegionPages {
     RegionPages(
             Regions regions,
             RegionYears years,
+            RegionMap map,
             PublishedArticles articles,
             LastPublished last,
             Feeds feeds,
@@ -42,6 +44,7 @@ class RegionPages {
             SiteMessages messages) {
         this.regions = regions;
         this.years = years;
+        this.map = map;
         this.articles = articles;
         this.last = last;
         this.feeds = feeds;
@@ -58,15 +61,15 @@ class RegionPages {
             List<LinkView> formerly,
             List<LinkView> inside,
             List<RegionYears.YearView> years,
+            RegionMap.Drawing map,
             ListPage list)
             implements TemplateInstance {}
 
     @GET
-    public Object show(String name, @RestQuery @Nullable String before) {
+    public Object show(String name, @RestQuery @Nullable String before, UriInfo at) {
         var region = regions.bySlugOrCode(name).orElseThrow(NotFoundException::new);
         var path = "/regions/" + region.slug;
-        if (!region.slug.equals(name))
-            return Response.status(301).location(URI.create(path)).build();
+        if (!region.slug.equals(name)) return Moved.to(path, at);
         return new RegionPage(
                 frames.of(path, region.name, messages.regionDescription(region.name))
                         .withFeed(),
@@ -76,18 +79,27 @@ class RegionPages {
                 links(region.historicalParents),
                 links(regions.under(region)),
                 years.of(region),
+                map.of(unit(region)),
                 ListPage.of(path, Place.parse(before), (place, most) -> articles.inRegion(region, place, most)));
     }
 
     @GET
     @Path(Feeds.FILE)
-    public Response feed(String name, String file) {
+    public Response feed(String name, String file, UriInfo at) {
         var region = regions.bySlugOrCode(name).orElseThrow(NotFoundException::new);
         var path = "/regions/" + region.slug;
-        if (!region.slug.equals(name))
-            return Response.status(301).location(URI.create(path + "/" + file)).build();
+        if (!region.slug.equals(name)) return Moved.to(path + "/" + file, at);
         return feeds.of(
                 file, path, region.name, messages.regionDescription(region.name), last.in(region, Feeds.LENGTH));
+    }
+
+    /** Slug of the county-level unit that it is or lies in; empty above them. */
+    private static String unit(Region region) {
+        return region.upwards()
+                .filter(one -> one.level.equals("county"))
+                .map(one -> one.slug)
+                .findFirst()
+                .orElse("");
     }
 
     private static List<LinkView> links(List<Region> regions) {

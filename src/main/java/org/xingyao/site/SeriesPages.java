@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Objects;
 import org.xingyao.article.LastPublished;
@@ -46,11 +47,12 @@ class SeriesPages {
             implements TemplateInstance {}
 
     @GET
-    public TemplateInstance show(String slug) {
+    public Object show(String slug, UriInfo at) {
         var one = series.bySlug(slug).orElseThrow(NotFoundException::new);
+        var path = "/series/" + one.slug;
+        if (!one.slug.equals(slug)) return Moved.to(path, at);
         return new SeriesPage(
-                frames.of("/series/" + slug, one.name, messages.seriesDescription(one.name))
-                        .withFeed(),
+                frames.of(path, one.name, messages.seriesDescription(one.name)).withFeed(),
                 one.name,
                 one.description,
                 SeriesPart.of(articles.inSeries(one), one.numberStyle, Objects.requireNonNullElse(one.planned, 0)));
@@ -58,13 +60,10 @@ class SeriesPages {
 
     @GET
     @Path(Feeds.FILE)
-    public Response feed(String slug, String file) {
+    public Response feed(String slug, String file, UriInfo at) {
         var one = series.bySlug(slug).orElseThrow(NotFoundException::new);
-        return feeds.of(
-                file,
-                "/series/" + one.slug,
-                one.name,
-                messages.seriesDescription(one.name),
-                last.in(one, Feeds.LENGTH));
+        var path = "/series/" + one.slug;
+        if (!one.slug.equals(slug)) return Moved.to(path + "/" + file, at);
+        return feeds.of(file, path, one.name, messages.seriesDescription(one.name), last.in(one, Feeds.LENGTH));
     }
 }

@@ -7,6 +7,27 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("site")
 public interface SiteMessages {
     @Message
+    String about();
+
+    @Message
+    String aboutAnswers();
+
+    @Message
+    String aboutCorrections();
+
+    @Message
+    String aboutDescription();
+
+    @Message
+    String aboutLead();
+
+    @Message
+    String aboutPublisher();
+
+    @Message
+    String aboutReading();
+
+    @Message
     String achieved();
 
     @Message
@@ -47,6 +68,18 @@ public interface SiteMessages {
 
     @Message
     String answersNoneSo();
+
+    @Message
+    String archive();
+
+    @Message
+    String archiveDescription();
+
+    @Message
+    String archiveLead();
+
+    @Message
+    String archiveOf(String month);
 
     @Message
     String askHint();
@@ -118,6 +151,9 @@ public interface SiteMessages {
     String homeDescription();
 
     @Message
+    String icpLabel();
+
+    @Message
     String ignoreThis();
 
     @Message
@@ -142,6 +178,9 @@ public interface SiteMessages {
     String meantShown();
 
     @Message
+    String month(int month);
+
+    @Message
     String narrow();
 
     @Message
@@ -152,6 +191,9 @@ public interface SiteMessages {
 
     @Message
     String newsLicence();
+
+    @Message
+    String newsLicenceLabel();
 
     @Message
     String next();
@@ -208,7 +250,7 @@ public interface SiteMessages {
     String organiser();
 
     @Message
-    String overtaken();
+    String organiserLabel();
 
     @Message
     String partOf();
@@ -221,6 +263,9 @@ public interface SiteMessages {
 
     @Message
     String plannedShort();
+
+    @Message
+    String policeLabel();
 
     @Message
     String policies();
@@ -328,6 +373,9 @@ public interface SiteMessages {
     String reportPhone();
 
     @Message
+    String reportPhoneLabel();
+
+    @Message
     String results();
 
     @Message
@@ -365,6 +413,9 @@ public interface SiteMessages {
 
     @Message
     String showAll();
+
+    @Message
+    String siteName();
 
     @Message
     String sizeLarge();

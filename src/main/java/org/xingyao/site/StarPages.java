@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -53,6 +54,7 @@ class StarPages {
             Frame frame,
             String name,
             String colour,
+            String icon,
             String tracks,
             String definition,
             String lead,
@@ -65,14 +67,16 @@ class StarPages {
     record StandardView(int no, String kind, String text) {}
 
     @GET
-    public TemplateInstance show(String slug, @RestQuery @Nullable String before) {
+    public Object show(String slug, @RestQuery @Nullable String before, UriInfo at) {
         var star = stars.bySlug(slug).orElseThrow(NotFoundException::new);
-        var path = "/stars/" + slug;
+        var path = "/stars/" + star.slug;
+        if (!star.slug.equals(slug)) return Moved.to(path, at);
         var lead = star.leadOrganisation;
         return new StarPage(
                 frames.of(path, star.name, messages.starDescription(star.name)).withFeed(),
                 star.name,
                 star.colour,
+                star.icon,
                 star.tracks.stream()
                         .sorted(Comparator.comparing(place -> place.track.deskOrder))
                         .map(place -> place.track.name)
@@ -88,13 +92,10 @@ class StarPages {
 
     @GET
     @Path(Feeds.FILE)
-    public Response feed(String slug, String file) {
+    public Response feed(String slug, String file, UriInfo at) {
         var star = stars.bySlug(slug).orElseThrow(NotFoundException::new);
-        return feeds.of(
-                file,
-                "/stars/" + star.slug,
-                star.name,
-                messages.starDescription(star.name),
-                last.with(star, Feeds.LENGTH));
+        var path = "/stars/" + star.slug;
+        if (!star.slug.equals(slug)) return Moved.to(path + "/" + file, at);
+        return feeds.of(file, path, star.name, messages.starDescription(star.name), last.with(star, Feeds.LENGTH));
     }
 }

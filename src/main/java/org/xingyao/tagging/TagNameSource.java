@@ -37,13 +37,17 @@ class TagNameSource {
     /** Within a transaction. */
     TagNames read() {
         return new TagNames(
-                stars.listAll().stream().map(TagNameSource::of).toList(),
-                regions.listAll().stream().map(TagNameSource::of).toList(),
+                stars.list("retiredAt is null").stream().map(TagNameSource::of).toList(),
+                regions.list("retiredAt is null").stream()
+                        .map(TagNameSource::of)
+                        .toList(),
                 organisations.listAll().stream().map(TagNameSource::of).toList(),
-                persons.listAll().stream()
+                persons.list("active = true").stream()
                         .map(person -> new PersonName(person.slug, person.name))
                         .toList(),
-                topics.listAll().stream().map(topic -> topic.name).toList());
+                topics.list("retiredAt is null").stream()
+                        .map(topic -> topic.name)
+                        .toList());
     }
 
     private static StarName of(Star star) {

@@ -7,6 +7,11 @@ import java.util.Optional;
 /** The columns of the paper. */
 @ApplicationScoped
 public class Columns implements BySlug<Column> {
+    @Override
+    public TaxonomyKind kind() {
+        return TaxonomyKind.COLUMNS;
+    }
+
     /** By slug or name. */
     public Optional<Column> called(String name) {
         return bySlug(name).or(() -> find("name", name).firstResultOptional());

@@ -1,6 +1,5 @@
 package org.xingyao.taxonomy;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -10,22 +9,15 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A body 单位 that acts, answers or is reported on. */
 @Entity
-public class Organisation extends PanacheEntity {
-    @Column
-    public String slug;
-
-    /** The full name, 焦作市人力资源和社会保障局. */
-    @Column
-    public String name;
-
+public class Organisation extends TaxonomyRow {
     @Column
     public String shortName = "";
 
@@ -59,9 +51,16 @@ public class Organisation extends PanacheEntity {
     @OrderColumn(name = "position")
     public List<Alias> aliases = new ArrayList<>();
 
-    /** When staff last changed the row; a file never overwrites it then. */
-    @Column
-    public @Nullable Instant touchedAt;
+    /** It ends on the day it is retired on. */
+    @Override
+    public boolean retired() {
+        return validTo != null;
+    }
+
+    @Override
+    public void retire(@Nullable ZonedDateTime since) {
+        validTo = since == null ? null : since.toLocalDate();
+    }
 
     /** Another name. */
     @Embeddable

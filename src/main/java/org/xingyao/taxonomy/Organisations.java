@@ -6,6 +6,11 @@ import java.util.Optional;
 /** The bodies that act and answer. */
 @ApplicationScoped
 public class Organisations implements BySlug<Organisation> {
+    @Override
+    public TaxonomyKind kind() {
+        return TaxonomyKind.ORGANISATIONS;
+    }
+
     /** By slug, full name, short name or one of its other names but the generic ones. */
     public Optional<Organisation> called(String name) {
         return bySlug(name)

@@ -1,26 +1,21 @@
 package org.xingyao.taxonomy;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
-import java.time.Instant;
+import jakarta.persistence.OrderColumn;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Someone who writes, photographs or is interviewed 人员. */
 @Entity
-public class Person extends PanacheEntity {
-    @Column
-    public String slug;
-
-    /** Without inner spaces. */
-    @Column
-    public String name;
-
+public class Person extends TaxonomyRow {
     @Column
     public boolean active = true;
 
@@ -30,7 +25,20 @@ public class Person extends PanacheEntity {
     @Column(name = "role")
     public Set<String> roles = new HashSet<>();
 
-    /** When staff last changed the row; a file never overwrites it then. */
-    @Column
-    public @Nullable Instant touchedAt;
+    /** How else the name is met: 瞿鹏程 for 翟鹏程. */
+    @ElementCollection
+    @CollectionTable(name = "person_alias", joinColumns = @JoinColumn(name = "person_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "name")
+    public List<String> aliases = new ArrayList<>();
+
+    @Override
+    public boolean retired() {
+        return !active;
+    }
+
+    @Override
+    public void retire(@Nullable ZonedDateTime since) {
+        active = since == null;
+    }
 }

@@ -11,6 +11,11 @@ import java.util.Optional;
 /** Public documents that answers rest on. */
 @ApplicationScoped
 public class PolicyDocuments implements BySlug<PolicyDocument> {
+    @Override
+    public TaxonomyKind kind() {
+        return TaxonomyKind.POLICIES;
+    }
+
     /** By slug or by title, with or without its title marks 《》. */
     public Optional<PolicyDocument> called(String name) {
         return Optional.ofNullable(called(List.of(name)).get(name));

@@ -1,6 +1,5 @@
 package org.xingyao.taxonomy;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -13,6 +12,7 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,16 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A place 地区: province, city, county, township or village, with the names people give it. */
 @Entity
-public class Region extends PanacheEntity {
-    @Column
-    public String slug;
-
+public class Region extends TaxonomyRow {
     /** Statistical code of 6, 9 or 12 digits; a functional zone may have none. */
     @Column
     public @Nullable String code;
-
-    @Column
-    public String name;
 
     @Column
     public String shortName = "";
@@ -67,9 +61,19 @@ public class Region extends PanacheEntity {
     @OrderColumn(name = "position")
     public List<Region> historicalParents = new ArrayList<>();
 
-    /** When staff last changed the row; a file never overwrites it then. */
+    /** When it was retired 停用; null while it is offered. */
     @Column
-    public @Nullable Instant touchedAt;
+    public @Nullable Instant retiredAt;
+
+    @Override
+    public boolean retired() {
+        return retiredAt != null;
+    }
+
+    @Override
+    public void retire(@Nullable ZonedDateTime since) {
+        retiredAt = since == null ? null : since.toInstant();
+    }
 
     /** Another name. */
     @Embeddable

@@ -8,6 +8,11 @@ import java.util.regex.Pattern;
 /** The places. */
 @ApplicationScoped
 public class Regions implements BySlug<Region> {
+    @Override
+    public TaxonomyKind kind() {
+        return TaxonomyKind.REGIONS;
+    }
+
     private static final Pattern CODE = Pattern.compile("\\d{6,12}");
 
     /** By slug or statistical code: addresses and files may name a region by either. */
@@ -21,9 +26,9 @@ public class Regions implements BySlug<Region> {
         return bySlugOrCode(name).or(() -> onlyOne(list("name", name))).or(() -> onlyOne(byAlias(name)));
     }
 
-    /** The places directly under one, in the order of the desk. */
+    /** The places directly under one that are offered, in the order of the desk. */
     public List<Region> under(Region parent) {
-        return list("parent = ?1 order by deskOrder nulls last, code", parent);
+        return list("parent = ?1 and retiredAt is null order by deskOrder nulls last, code", parent);
     }
 
     /** The county-level units, in the order of the desk. */

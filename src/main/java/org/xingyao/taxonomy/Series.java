@@ -1,22 +1,15 @@
 package org.xingyao.taxonomy;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** A numbered run of articles 系列. Numbers are given by the paper; gaps are normal. */
 @Entity
-public class Series extends PanacheEntity {
-    @Column
-    public String slug;
-
-    @Column
-    public String name;
-
+public class Series extends TaxonomyRow {
     @Column
     public @Nullable Integer year;
 
@@ -36,7 +29,13 @@ public class Series extends PanacheEntity {
     @Column
     public boolean finished;
 
-    /** When staff last changed the row; a file never overwrites it then. */
-    @Column
-    public @Nullable Instant touchedAt;
+    @Override
+    public boolean retired() {
+        return finished;
+    }
+
+    @Override
+    public void retire(@Nullable ZonedDateTime since) {
+        finished = since != null;
+    }
 }

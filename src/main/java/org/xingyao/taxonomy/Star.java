@@ -1,6 +1,5 @@
 package org.xingyao.taxonomy;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -11,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,13 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A star 星 that a branch can earn. One row, even when it stands in both tracks. */
 @Entity
-public class Star extends PanacheEntity {
-    @Column
-    public String slug;
-
-    /** 宜业兴业星. */
-    @Column
-    public String name;
+public class Star extends TaxonomyRow {
+    /** The signs that the program draws. */
+    public static final List<String> ICONS =
+            List.of("flag", "wheat", "leaf", "shield", "house", "rings", "heart", "shop");
 
     /** 宜业兴业. */
     @Column
@@ -34,6 +31,10 @@ public class Star extends PanacheEntity {
     /** #rrggbb in lower case, or empty. */
     @Column
     public String colour = "";
+
+    /** The sign beside its name, one of {@link #ICONS}; empty for the plain star. */
+    @Column
+    public String icon = "";
 
     @Column
     public String definition = "";
@@ -51,11 +52,21 @@ public class Star extends PanacheEntity {
     @OrderColumn(name = "position")
     public List<Standard> standards = new ArrayList<>();
 
-    /** When staff last changed the row; a file never overwrites it then. */
+    /** When it was retired 停用; null while it is offered. */
     @Column
-    public @Nullable Instant touchedAt;
+    public @Nullable Instant retiredAt;
 
-    /** Where the star stands in a track, 1 to 5. */
+    @Override
+    public boolean retired() {
+        return retiredAt != null;
+    }
+
+    @Override
+    public void retire(@Nullable ZonedDateTime since) {
+        retiredAt = since == null ? null : since.toInstant();
+    }
+
+    /** Where the star stands in a track, from 1. */
     @Embeddable
     public static class Place {
         @ManyToOne(fetch = FetchType.LAZY)

@@ -7,6 +7,11 @@ import java.util.Optional;
 /** The tracks. */
 @ApplicationScoped
 public class Tracks implements BySlug<Track> {
+    @Override
+    public TaxonomyKind kind() {
+        return TaxonomyKind.TRACKS;
+    }
+
     /** By slug or name. */
     public Optional<Track> called(String name) {
         return bySlug(name).or(() -> find("name", name).firstResultOptional());

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.SessionFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +30,7 @@ import org.xingyao.editorial.PublishArticle;
 import org.xingyao.testsupport.Leftovers;
 import org.xingyao.testsupport.PostgresForTests;
 import org.xingyao.testsupport.SomeNews;
+import org.xingyao.testsupport.Statements;
 import org.xingyao.testsupport.TestClock;
 
 /** What lies on the desk, by state, and what is done to many at once. */
@@ -244,23 +244,13 @@ class ArticleListPagesTest {
         for (int i = 0; i < 5; i++) draft("少" + i, "");
         var q = "tray=draft&q=" + coined;
         list(desk, q);
-        var few = statements(() -> assertThat(headlines(list(desk, q))).hasSize(5));
+        var few = Statements.of(
+                factory, () -> assertThat(headlines(list(desk, q))).hasSize(5));
         for (int i = 0; i < 50; i++) draft("多" + i, "");
-        var many = statements(() -> assertThat(headlines(list(desk, q))).hasSize(50));
+        var many = Statements.of(
+                factory, () -> assertThat(headlines(list(desk, q))).hasSize(50));
         assertThat(many).isEqualTo(few);
         assertThat(headlines(list(desk, q + "&page=2"))).hasSize(5);
-    }
-
-    private long statements(Runnable asks) {
-        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        try {
-            long before = statistics.getPrepareStatementCount();
-            asks.run();
-            return statistics.getPrepareStatementCount() - before;
-        } finally {
-            statistics.setStatisticsEnabled(false);
-        }
     }
 
     private String draft(String headline, String text) {

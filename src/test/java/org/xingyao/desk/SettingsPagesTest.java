@@ -143,6 +143,9 @@ class SettingsPagesTest {
         "idle-minutes, 半小时, 5 到 240",
         "idle-minutes, '', 5 到 240",
         "idle-minutes, 99999, 最长",
+        "inspection-hour, 24, 0 到 23",
+        "inspection-hour, '', 0 到 23",
+        "inspection-hour, 三点, 0 到 23",
         "site-name, '', 请填写站点名称",
         "site-name, 长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长, 最长 30",
         "two-step-roles, boss, 没有这个角色"

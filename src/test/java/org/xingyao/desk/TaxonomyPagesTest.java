@@ -29,7 +29,7 @@ import org.xingyao.taxonomy.Persons;
 import org.xingyao.testsupport.PostgresForTests;
 import org.xingyao.testsupport.TestClock;
 
-/** Columns, series, persons and organisations are kept at the desk. */
+/** Columns, series, persons and organisations are kept at the desk; the other kinds have tests of their own. */
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class TaxonomyPagesTest {
@@ -189,7 +189,24 @@ class TaxonomyPagesTest {
         "organisations, name=甲;kind=government;level=city;region=没有, region",
         "organisations, name=甲;kind=government;level=city;aliases=绰号：乙, aliases",
         "organisations, name=甲;kind=government;level=city;validFrom=2020-01-02;validTo=2020-01-01, validTo",
-        "organisations, name=甲;kind=government;level=city;validTo=morgen, validTo"
+        "organisations, name=甲;kind=government;level=city;validTo=morgen, validTo",
+        "stars, name=甲;place-village=0, place-village",
+        "stars, name=甲;place-village=vorn, place-village",
+        "stars, name=甲;place-village=1, place-village",
+        "stars, name=甲, place-village",
+        "stars, name=甲;place-village=7;place-community=10, place-community",
+        "stars, name=;place-village=7, name",
+        "stars, name=宜业兴业星;place-community=7, name",
+        "stars, name=甲;place-village=7;lead=没有的局, lead",
+        "regions, name=, name",
+        "regions, name=甲;level=village;parent=没有这地方, parent",
+        "regions, name=甲;level=county;parent=温县, parent",
+        "regions, name=甲;level=moon, level",
+        "regions, name=甲;level=county;code=4108, code",
+        "regions, name=甲;level=county;code=410825, code",
+        "regions, name=甲;level=county;aliases=绰号：乙, aliases",
+        "regions, name=甲;level=county;formerParents=没有这地方, formerParents",
+        "topics, name=, name"
     })
     void bad_input_names_its_field_and_keeps_what_was_typed(String kind, String fields, String wrong) {
         var values = new HashMap<String, String>();
@@ -205,7 +222,7 @@ class TaxonomyPagesTest {
     @Test
     void what_is_not_there_is_not_found() {
         var desk = desk(Role.ADMIN);
-        assertThat(desk.get("/desk/taxonomy/stars").statusCode()).isEqualTo(404);
+        assertThat(desk.get("/desk/taxonomy/moons").statusCode()).isEqualTo(404);
         assertThat(desk.get("/desk/taxonomy/persons?edit=nobody-at-all").statusCode())
                 .isEqualTo(404);
         assertThat(desk.get("/desk/taxonomy/persons?page=x&q=%25").statusCode()).isEqualTo(200);

@@ -95,10 +95,12 @@ class AnswerIndexTest {
         assertThat(pairs.get(1).select(".overtaken a")).isEmpty();
         assertThat(pairs.get(2).select(".overtaken").text()).contains("有效到 2020-01-01");
         assertThat(pairs.get(3).select(".overtaken")).isEmpty();
-        assertThat(page("?region=wenxian")
-                        .select(".answers li:has(.overtaken) h3")
-                        .eachText())
-                .containsExactly("一问", "二问");
+        var listed = page("?region=wenxian").select(".answers li:has(.overtaken)");
+        assertThat(listed.select("h3").eachText()).containsExactly("一问", "二问", "三问");
+        assertThat(listed.select(".overtaken").eachText())
+                .as("as the page of the article says it")
+                .isEqualTo(pairs.select(".overtaken").eachText());
+        assertThat(listed.get(0).select(".overtaken a").attr("href")).isEqualTo("/articles/xin-da#qa-3");
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.xingyao.article.PublishedArticles;
 import org.xingyao.article.block.Blocks;
 import org.xingyao.article.block.Qa;
 import org.xingyao.article.block.Spans;
+import org.xingyao.proof.ScanLock;
 import org.xingyao.testsupport.PostgresForTests;
 
 @QuarkusTest
@@ -361,20 +362,19 @@ class ContentImportTest {
     private void wipe() {
         // Signatures can't be taken back, not even with the editions they stand on, unless the owner of the table says
         // so.
-        QuarkusTransaction.requiringNew()
-                .run(() -> List.of(
-                                "alter table sign_off disable trigger sign_off_is_append_only",
-                                "truncate article, edition, photo cascade",
-                                "alter table sign_off enable trigger sign_off_is_append_only")
-                        .forEach(one -> database.createNativeQuery(one).executeUpdate()));
+        QuarkusTransaction.requiringNew().run(() -> {
+            database.createNativeQuery(ScanLock.TAKE).getResultList();
+            List.of(
+                            "alter table sign_off disable trigger sign_off_is_append_only",
+                            "truncate article, edition, photo cascade",
+                            "alter table sign_off enable trigger sign_off_is_append_only")
+                    .forEach(one -> database.createNativeQuery(one).executeUpdate());
+        });
     }
 
     private void delete(String slug) {
         QuarkusTransaction.requiringNew().run(() -> {
-            // Whoever refers to it in the background takes turns with this: the archive is proofread meanwhile.
-            database.createNativeQuery("select id from article where slug = :slug for update", Long.class)
-                    .setParameter("slug", slug)
-                    .getResultList();
+            database.createNativeQuery(ScanLock.TAKE).getResultList();
             database.createNativeQuery(
                             "update article set public_state = 'withdrawn', live_edition_id = null where slug = :slug")
                     .setParameter("slug", slug)

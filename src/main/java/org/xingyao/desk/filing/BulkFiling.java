@@ -117,7 +117,7 @@ class BulkFiling {
     }
 
     private List<String> tracksOf(String star) {
-        var tracks = offer.choices().tracks().stream()
+        var tracks = offer.choices(Filing.NONE).tracks().stream()
                 .filter(track ->
                         track.stars().stream().anyMatch(one -> one.slug().equals(star)))
                 .map(FilingChoices.OfTrack::slug)

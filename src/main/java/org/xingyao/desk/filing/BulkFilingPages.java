@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.account.Actor;
 import org.xingyao.account.Permission;
+import org.xingyao.article.Filing;
 import org.xingyao.desk.Desk;
 import org.xingyao.desk.DeskFrame;
 import org.xingyao.desk.filing.BulkFiling.Wish;
@@ -108,7 +109,7 @@ public class BulkFilingPages {
                 desk.frame(FilingPages.PATH, messages.bulkTitle()),
                 text,
                 views.rows(actor, slugs, wish.slugs()),
-                offer.choices(),
+                offer.choices(Filing.NONE),
                 wish,
                 outcomes,
                 wrong == null ? "" : wrong.said(),

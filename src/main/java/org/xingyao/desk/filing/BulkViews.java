@@ -94,7 +94,7 @@ class BulkViews {
 
     private Map<String, String> names() {
         var names = new HashMap<String, String>();
-        var choices = offer.choices();
+        var choices = offer.choices(Filing.NONE);
         choices.tracks().forEach(track -> track.stars().forEach(star -> names.put(star.slug(), star.label())));
         choices.regions().forEach(region -> names.put(region.slug(), region.label()));
         choices.organisations().forEach(body -> names.put(body.slug(), body.label()));

@@ -123,11 +123,11 @@ public class FilingPages {
             else confirm.run(actor, slug, form.filing(names), form.seen());
             return to(asked.after(slug).done(slug));
         } catch (Invalid e) {
-            var choices = offer.choices();
+            var choices = offer.choices(manuscript.filing());
             return again(400, actor, asked, e, e.field(), () -> views.sent(manuscript, choices, form), choices);
         } catch (Stale e) {
-            var choices = offer.choices();
             var now = manuscripts.bySlug(actor, slug);
+            var choices = offer.choices(now.filing());
             return again(409, actor, asked, e, "", () -> views.proposed(now, choices, false), choices);
         }
     }
@@ -143,8 +143,8 @@ public class FilingPages {
             undo.run(actor, slug);
             return to(asked.undone(slug));
         } catch (Conflict e) {
-            var choices = offer.choices();
             var now = manuscripts.bySlug(actor, slug);
+            var choices = offer.choices(now.filing());
             return again(409, actor, asked, e, "", () -> views.proposed(now, choices, false), choices);
         }
     }
@@ -154,7 +154,7 @@ public class FilingPages {
     }
 
     private TemplateInstance page(Actor actor, QueueAddress asked, Manuscript manuscript) {
-        var choices = offer.choices();
+        var choices = offer.choices(manuscript.filing());
         var story = views.proposed(manuscript, choices, asked.course().again());
         return new FilingPage(frame(asked), queueViews.of(actor, asked, manuscript.slug()), story, choices, "", "");
     }

@@ -33,6 +33,13 @@ class ListChoices {
                 .toList();
     }
 
+    /** Those that new articles may go into. */
+    List<ListView.Choice> offeredColumns() {
+        return columns.visible().stream()
+                .map(column -> new ListView.Choice(column.slug, column.name))
+                .toList();
+    }
+
     /** Those that go on; a finished one takes no new number. */
     List<ListView.Choice> series() {
         return series.list("finished = false order by year desc nulls last, slug").stream()
@@ -54,14 +61,16 @@ class ListChoices {
                         "star",
                         messages.star(),
                         asked,
-                        stars.list("order by id").stream()
+                        stars.list("retiredAt is null order by id").stream()
                                 .map(star -> new ListView.Choice(star.slug, star.name))
                                 .toList()),
                 choice(
                         "region",
                         messages.region(),
                         asked,
-                        regions.list("level = 'county' order by deskOrder nulls last, slug").stream()
+                        regions
+                                .list("level = 'county' and retiredAt is null order by deskOrder nulls last, slug")
+                                .stream()
                                 .map(region -> new ListView.Choice(region.slug, region.name))
                                 .toList()),
                 new ListView.Filter("author", messages.author(), "text", asked.value("author"), List.of()),

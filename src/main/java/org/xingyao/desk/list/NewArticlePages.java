@@ -103,7 +103,7 @@ class NewArticlePages {
                 "",
                 "",
                 List.of(),
-                onFile("column", values, choices.columns(), messages.column()),
+                onFile("column", values, choices.offeredColumns(), messages.column()),
                 inSeries,
                 number.isEmpty() ? 0 : Integer.parseInt(number),
                 null,
@@ -137,7 +137,7 @@ class NewArticlePages {
         return new NewArticlePage(
                 desk.frame(ArticleListPages.PATH, messages.newArticle()),
                 choices.kinds(),
-                choices.columns(),
+                choices.offeredColumns(),
                 withNumbers,
                 Map.of(
                         "kind", values.getOrDefault("kind", Kind.NEWS.id()),

@@ -28,6 +28,12 @@ public interface SettingsMessages {
     String idleHint(int least, int most);
 
     @Message
+    String inspection();
+
+    @Message
+    String inspectionHint();
+
+    @Message
     String licences();
 
     @Message

@@ -61,7 +61,8 @@ class SettingsViews {
     }
 
     private FormView form(House house, String seen, String wrong, String error) {
-        var groups = List.of(name(house), licences(house), machines(house), reviews(house), signIn(house));
+        var groups = List.of(
+                name(house), licences(house), machines(house), reviews(house), inspection(house), signIn(house));
         return new FormView(seen, groups, wrong, error);
     }
 
@@ -90,6 +91,11 @@ class SettingsViews {
     private GroupView reviews(House house) {
         var emergency = one(house, Setting.EMERGENCY, "check", messages.emergencyHint(), List.of());
         return new GroupView("reviews", messages.reviews(), "", List.of(emergency));
+    }
+
+    private GroupView inspection(House house) {
+        var hour = one(house, Setting.INSPECTION_HOUR, "number", messages.inspectionHint(), List.of());
+        return new GroupView("inspection", messages.inspection(), "", List.of(hour));
     }
 
     private GroupView signIn(House house) {

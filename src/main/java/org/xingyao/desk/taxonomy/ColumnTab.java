@@ -1,16 +1,15 @@
 package org.xingyao.desk.taxonomy;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.xingyao.account.Actor;
 import org.xingyao.desk.FieldView;
 import org.xingyao.editorial.SaveColumn;
 import org.xingyao.taxonomy.Column;
 import org.xingyao.taxonomy.Columns;
+import org.xingyao.taxonomy.Staleness;
 
 /** 栏目. */
 @Singleton
@@ -19,7 +18,7 @@ class ColumnTab extends TaxonomyTab<Column> {
     private final TaxonomyMessages messages;
 
     ColumnTab(Columns columns, SaveColumn save, TaxonomyMessages messages) {
-        super("columns", columns);
+        super(columns);
         this.save = save;
         this.messages = messages;
     }
@@ -57,11 +56,21 @@ class ColumnTab extends TaxonomyTab<Column> {
                 "features", messages.typeFeatures());
     }
 
+    /** The types, each with how long a column of it may go without a new article. */
+    private List<FieldView.Choice> typesWithLimits() {
+        return types().stream()
+                .map(type -> new FieldView.Choice(
+                        type.value(),
+                        messages.typeWithLimit(
+                                type.label(), Staleness.ofType(type.value()).label())))
+                .toList();
+    }
+
     @Override
     List<FieldView> fields(Map<String, String> values) {
         return List.of(
                 text("name", messages.name(), messages.columnNameHint(), values, 20),
-                choice("type", messages.type(), values, types()),
+                choice("type", messages.type(), values, typesWithLimits()),
                 text("description", messages.description(), "", values, 200),
                 text("order", messages.order(), messages.orderHint(), values, 4),
                 choice("reviews", messages.reviews(), values, reviews()),
@@ -107,22 +116,6 @@ class ColumnTab extends TaxonomyTab<Column> {
                 given.number("proofs", messages.proofs()),
                 given.flag("visible"));
         return save.run(actor, known, wish, seen);
-    }
-
-    @Override
-    String slug(Column row) {
-        return row.slug;
-    }
-
-    @Override
-    String name(Column row) {
-        return row.name;
-    }
-
-    @Override
-    @Nullable
-    Instant touchedAt(Column row) {
-        return row.touchedAt;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.xingyao.desk.taxonomy;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.text.Invalid;
@@ -10,6 +11,15 @@ import org.xingyao.text.Invalid;
 record Given(Map<String, String> values) {
     String text(String field) {
         return values.getOrDefault(field, "").strip();
+    }
+
+    /** The lines with something on them. */
+    List<String> lines(String field) {
+        return text(field)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     boolean flag(String field) {

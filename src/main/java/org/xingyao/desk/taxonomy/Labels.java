@@ -23,4 +23,13 @@ final class Labels {
                 .findFirst()
                 .orElse(value);
     }
+
+    /** The value that is called so; empty when none is. */
+    static String value(List<FieldView.Choice> choices, String label) {
+        return choices.stream()
+                .filter(one -> one.label().equals(label))
+                .map(FieldView.Choice::value)
+                .findFirst()
+                .orElse("");
+    }
 }

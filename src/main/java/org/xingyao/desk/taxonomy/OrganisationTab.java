@@ -1,7 +1,6 @@
 package org.xingyao.desk.taxonomy;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.xingyao.account.Actor;
 import org.xingyao.desk.FieldView;
 import org.xingyao.editorial.SaveOrganisation;
-import org.xingyao.editorial.SaveOrganisation.OtherName;
 import org.xingyao.taxonomy.Organisation;
 import org.xingyao.taxonomy.Organisations;
 
@@ -22,7 +20,7 @@ class OrganisationTab extends TaxonomyTab<Organisation> {
     private final TaxonomyMessages messages;
 
     OrganisationTab(Organisations organisations, SaveOrganisation save, TaxonomyMessages messages) {
-        super("organisations", organisations);
+        super(organisations);
         this.save = save;
         this.messages = messages;
     }
@@ -89,15 +87,7 @@ class OrganisationTab extends TaxonomyTab<Organisation> {
                 choice("kind", messages.kind(), values, kinds()),
                 choice("level", messages.level(), values, levels()),
                 text("region", messages.region(), messages.regionHint(), values, 60),
-                new FieldView(
-                        "aliases",
-                        "lines",
-                        messages.aliases(),
-                        messages.aliasesHint(),
-                        values.getOrDefault("aliases", ""),
-                        List.of(),
-                        0,
-                        false),
+                lines("aliases", messages.aliases(), messages.aliasesHint(), values),
                 day("validFrom", messages.validFrom(), values),
                 day("validTo", messages.validTo(), values),
                 text("successor", messages.successor(), messages.organisationHint(), values, 80));
@@ -119,7 +109,7 @@ class OrganisationTab extends TaxonomyTab<Organisation> {
         values.put(
                 "aliases",
                 row.aliases.stream()
-                        .map(alias -> Labels.of(aliasKinds(), alias.kind) + "：" + alias.name)
+                        .map(alias -> AliasLines.write(aliasKinds(), alias.kind, alias.name))
                         .collect(Collectors.joining("\n")));
         values.put("validFrom", shown(row.validFrom));
         values.put("validTo", shown(row.validTo));
@@ -141,44 +131,11 @@ class OrganisationTab extends TaxonomyTab<Organisation> {
                 given.text("kind"),
                 given.text("level"),
                 given.text("region"),
-                given.text("aliases")
-                        .lines()
-                        .filter(line -> !line.isBlank())
-                        .map(this::alias)
-                        .toList(),
+                AliasLines.read(aliasKinds(), given.lines("aliases")),
                 given.day("validFrom", messages.validFrom()),
                 given.day("validTo", messages.validTo()),
                 given.text("successor"));
         return save.run(actor, known, wish, seen);
-    }
-
-    /** A line without a kind is a short name: that is what one adds most. */
-    private OtherName alias(String line) {
-        int cut = Math.max(line.indexOf('：'), line.indexOf(':'));
-        if (cut < 0) return new OtherName(line.strip(), "short");
-        var said = line.substring(0, cut).strip();
-        var kind = aliasKinds().stream()
-                .filter(one -> one.label().equals(said))
-                .map(FieldView.Choice::value)
-                .findFirst()
-                .orElse("");
-        return new OtherName(line.substring(cut + 1).strip(), kind);
-    }
-
-    @Override
-    String slug(Organisation row) {
-        return row.slug;
-    }
-
-    @Override
-    String name(Organisation row) {
-        return row.name;
-    }
-
-    @Override
-    @Nullable
-    Instant touchedAt(Organisation row) {
-        return row.touchedAt;
     }
 
     @Override

@@ -1,13 +1,11 @@
 package org.xingyao.desk.taxonomy;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.xingyao.account.Actor;
 import org.xingyao.desk.FieldView;
 import org.xingyao.editorial.SavePerson;
@@ -21,7 +19,7 @@ class PersonTab extends TaxonomyTab<Person> {
     private final TaxonomyMessages messages;
 
     PersonTab(Persons persons, SavePerson save, TaxonomyMessages messages) {
-        super("persons", persons);
+        super(persons);
         this.save = save;
         this.messages = messages;
     }
@@ -64,6 +62,7 @@ class PersonTab extends TaxonomyTab<Person> {
         var fields = new ArrayList<FieldView>();
         fields.add(text("name", messages.personName(), messages.personNameHint(), values, 40));
         roles().forEach(role -> fields.add(check(role.value(), role.label(), values)));
+        fields.add(lines("aliases", messages.aliases(), messages.personAliasesHint(), values));
         fields.add(check("active", messages.personActive(), values));
         return fields;
     }
@@ -72,6 +71,7 @@ class PersonTab extends TaxonomyTab<Person> {
     Map<String, String> values(Person row) {
         var values = new HashMap<>(Map.of("name", row.name, "active", flag(row.active)));
         row.roles.forEach(role -> values.put(role, "1"));
+        values.put("aliases", String.join("\n", row.aliases));
         return values;
     }
 
@@ -85,24 +85,9 @@ class PersonTab extends TaxonomyTab<Person> {
         return save.run(
                 actor,
                 known,
-                new SavePerson.Wish(given.text("slug"), given.text("name"), roles, given.flag("active")),
+                new SavePerson.Wish(
+                        given.text("slug"), given.text("name"), roles, given.lines("aliases"), given.flag("active")),
                 seen);
-    }
-
-    @Override
-    String slug(Person row) {
-        return row.slug;
-    }
-
-    @Override
-    String name(Person row) {
-        return row.name;
-    }
-
-    @Override
-    @Nullable
-    Instant touchedAt(Person row) {
-        return row.touchedAt;
     }
 
     @Override

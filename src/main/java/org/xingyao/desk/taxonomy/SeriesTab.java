@@ -1,7 +1,6 @@
 package org.xingyao.desk.taxonomy;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ class SeriesTab extends TaxonomyTab<Series> {
     private final TaxonomyMessages messages;
 
     SeriesTab(SeriesList series, SaveSeries save, TaxonomyMessages messages) {
-        super("series", series);
+        super(series);
         this.save = save;
         this.messages = messages;
     }
@@ -92,22 +91,6 @@ class SeriesTab extends TaxonomyTab<Series> {
 
     private static String shown(@Nullable Integer number) {
         return number == null ? "" : number.toString();
-    }
-
-    @Override
-    String slug(Series row) {
-        return row.slug;
-    }
-
-    @Override
-    String name(Series row) {
-        return row.name;
-    }
-
-    @Override
-    @Nullable
-    Instant touchedAt(Series row) {
-        return row.touchedAt;
     }
 
     @Override

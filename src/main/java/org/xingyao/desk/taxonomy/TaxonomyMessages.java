@@ -3,7 +3,7 @@ package org.xingyao.desk.taxonomy;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of the pages for columns, series, persons and organisations; the Chinese stands in messages/taxonomy.properties. */
+/** The words of the lists and forms of the taxonomy; the Chinese stands in messages/taxonomy.properties. */
 @MessageBundle("taxonomy")
 public interface TaxonomyMessages {
     @Message
@@ -253,6 +253,9 @@ public interface TaxonomyMessages {
     String typeQa();
 
     @Message
+    String typeWithLimit(String type, String limit);
+
+    @Message
     String validFrom();
 
     @Message
@@ -293,4 +296,28 @@ public interface TaxonomyMessages {
 
     @Message
     String proofsNone();
+
+    @Message
+    String topics();
+
+    @Message
+    String topicsIntro();
+
+    @Message
+    String slugChangeHint();
+
+    @Message
+    String personAliasesHint();
+
+    @Message
+    String topicAliasesHint();
+
+    @Message
+    String uses();
+
+    @Message
+    String deleted(String name);
+
+    @Message
+    String retiredNotice();
 }

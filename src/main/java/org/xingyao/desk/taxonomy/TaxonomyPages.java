@@ -24,9 +24,11 @@ import org.xingyao.account.Actor;
 import org.xingyao.account.Permission;
 import org.xingyao.desk.Desk;
 import org.xingyao.desk.DeskFrame;
+import org.xingyao.taxonomy.TaxonomyRow;
+import org.xingyao.text.CleanText;
 import org.xingyao.text.Invalid;
 
-/** Columns, series, persons and organisations: a list and a form for each. */
+/** Stars, regions, columns, series, organisations, persons and topics: a list and a form for each. */
 @Authenticated
 @Blocking
 @Path(TaxonomyPages.PATH)
@@ -36,7 +38,9 @@ public class TaxonomyPages {
     private static final int PAGE_SIZE = 50;
     private static final int LAST_PAGE = 1000;
     /** Longer than any field may be: what follows is cut off, and the rules say that it is too long. */
-    private static final int LONGEST = 4000;
+    private static final int LONGEST = 100_000;
+
+    private static final int LONGEST_NAME = 80;
 
     private final Desk desk;
     private final TaxonomyTabs tabs;
@@ -65,10 +69,10 @@ public class TaxonomyPages {
      * @param text what was searched for
      * @param previous address; empty on the first page
      */
-    record RowList(String text, List<String> heads, List<RowView> rows, String previous, String next) {}
+    record RowList(String text, List<String> heads, List<Line> rows, String previous, String next) {}
 
     /** A row. */
-    record RowView(String name, List<String> cells, String edit) {}
+    record Line(String name, List<String> cells, String edit, String uses) {}
 
     @GET
     public TemplateInstance first(@Context UriInfo at) {
@@ -115,23 +119,30 @@ public class TaxonomyPages {
         return actor;
     }
 
-    private <R> TemplateInstance page(TaxonomyTab<R> tab, Map<String, String> asked, TaxonomyForm form) {
+    private <R extends TaxonomyRow> TemplateInstance page(
+            TaxonomyTab<R> tab, Map<String, String> asked, TaxonomyForm form) {
         var path = PATH + "/" + tab.id();
         var links = tabs.all().stream()
                 .map(one -> new DeskFrame.Link(PATH + "/" + one.id(), one.label()))
                 .toList();
-        var done = asked.getOrDefault("done", "");
         return new TaxonomyPage(
                 desk.frame(PATH, messages.title()),
                 links,
                 path,
                 tab.intro(),
-                done.isEmpty() ? "" : messages.saved(tab.label(), tab.name(tab.row(done))),
+                done(tab, asked),
                 form,
                 list(tab, asked, path));
     }
 
-    private static <R> RowList list(TaxonomyTab<R> tab, Map<String, String> asked, String path) {
+    private <R extends TaxonomyRow> String done(TaxonomyTab<R> tab, Map<String, String> asked) {
+        var done = asked.getOrDefault("done", "");
+        if (!done.isEmpty()) return messages.saved(tab.label(), tab.row(done).name);
+        var gone = CleanText.atMost(LONGEST_NAME, CleanText.line(asked.getOrDefault("gone", "")));
+        return gone.isEmpty() ? "" : messages.deleted(gone);
+    }
+
+    private static <R extends TaxonomyRow> RowList list(TaxonomyTab<R> tab, Map<String, String> asked, String path) {
         var text = asked.getOrDefault("q", "").strip();
         var page = asked.getOrDefault("page", "").matches("\\d{1,4}")
                 ? Math.clamp(Integer.parseInt(asked.getOrDefault("page", "1")), 1, LAST_PAGE)
@@ -139,7 +150,8 @@ public class TaxonomyPages {
         var found = tab.find(text, page, PAGE_SIZE);
         var rows = found.stream()
                 .limit(PAGE_SIZE)
-                .map(row -> new RowView(tab.name(row), tab.cells(row), path + "?edit=" + tab.slug(row)))
+                .map(row ->
+                        new Line(row.name, tab.cells(row), path + "?edit=" + row.slug, path + "/" + row.slug + "/uses"))
                 .toList();
         var further = path + "?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8) + "&page=";
         return new RowList(

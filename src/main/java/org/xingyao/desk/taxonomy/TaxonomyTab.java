@@ -1,29 +1,31 @@
 package org.xingyao.desk.taxonomy;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.xingyao.account.Actor;
 import org.xingyao.desk.FieldView;
 import org.xingyao.taxonomy.BySlug;
+import org.xingyao.taxonomy.TaxonomyKind;
+import org.xingyao.taxonomy.TaxonomyRow;
 import org.xingyao.text.Like;
 import org.xingyao.text.Missing;
 
 /** One kind of taxonomy rows as the desk lists and edits them. Its beans are singletons: a proxy would need an empty constructor. */
-abstract class TaxonomyTab<R> {
-    private final String id;
+abstract class TaxonomyTab<R extends TaxonomyRow> {
     private final BySlug<R> rows;
 
-    TaxonomyTab(String id, BySlug<R> rows) {
-        this.id = id;
+    TaxonomyTab(BySlug<R> rows) {
         this.rows = rows;
+    }
+
+    TaxonomyKind kind() {
+        return rows.kind();
     }
 
     /** How addresses write it. */
     String id() {
-        return id;
+        return kind().id();
     }
 
     abstract String label();
@@ -36,13 +38,7 @@ abstract class TaxonomyTab<R> {
 
     abstract List<String> cells(R row);
 
-    abstract String slug(R row);
-
-    abstract String name(R row);
-
-    abstract @Nullable Instant touchedAt(R row);
-
-    /** The fields without the address, which only a new row is asked for. */
+    /** The fields without the address; the first is the name. */
     abstract List<FieldView> fields(Map<String, String> values);
 
     abstract Map<String, String> values(R row);
@@ -72,6 +68,10 @@ abstract class TaxonomyTab<R> {
     static FieldView text(String name, String label, String hint, Map<String, String> values, int longest) {
         return new FieldView(
                 name, "text", label, hint, values.getOrDefault(name, ""), List.of(), longest, name.equals("name"));
+    }
+
+    static FieldView lines(String name, String label, String hint, Map<String, String> values) {
+        return new FieldView(name, "lines", label, hint, values.getOrDefault(name, ""), List.of(), 0, false);
     }
 
     static FieldView choice(String name, String label, Map<String, String> values, List<FieldView.Choice> choices) {

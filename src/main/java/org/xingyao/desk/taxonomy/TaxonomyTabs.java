@@ -9,8 +9,15 @@ import org.xingyao.text.Missing;
 class TaxonomyTabs {
     private final List<TaxonomyTab<?>> all;
 
-    TaxonomyTabs(ColumnTab columns, SeriesTab series, PersonTab persons, OrganisationTab organisations) {
-        this.all = List.of(columns, series, persons, organisations);
+    TaxonomyTabs(
+            ColumnTab columns,
+            SeriesTab series,
+            StarTab stars,
+            RegionTab regions,
+            OrganisationTab organisations,
+            PersonTab persons,
+            TopicTab topics) {
+        this.all = List.of(columns, series, stars, regions, organisations, persons, topics);
     }
 
     List<TaxonomyTab<?>> all() {

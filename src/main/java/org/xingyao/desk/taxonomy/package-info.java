@@ -1,8 +1,9 @@
 /**
- * The pages where the desk keeps its columns, series, persons and organisations.
+ * The pages where the desk keeps its stars, regions, columns, series, organisations, persons and topics.
  *
- * <p>Start with {@link org.xingyao.desk.taxonomy.TaxonomyPages}; each kind of row is a tab. What surprises: nothing is ever
- * deleted here, since articles name it; what is over is hidden, finished or no longer active.
+ * <p>Start with {@link org.xingyao.desk.taxonomy.TaxonomyPages}; each kind of row is a tab, and
+ * {@link org.xingyao.desk.taxonomy.TaxonomyRowPages} is what can be done with one row. What surprises: only what nothing uses is
+ * deleted; what is over is retired or merged into another row, and its address goes on leading somewhere.
  */
 @NullMarked
 package org.xingyao.desk.taxonomy;

@@ -38,7 +38,7 @@ class SheetViews {
 
     /** With all that the page needs once. */
     SheetView opened(SignedIn person, Manuscript manuscript) {
-        return view(person, manuscript, Map.of(), List.of(), offer.choices());
+        return view(person, manuscript, Map.of(), List.of(), offer.choices(manuscript.filing()));
     }
 
     /** @param sent what the manuscript was read from */

@@ -3,6 +3,7 @@ package org.xingyao.desk.writing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
+import org.xingyao.article.EditionContent;
 import org.xingyao.article.Kind;
 import org.xingyao.reading.KindLabels;
 import org.xingyao.taxonomy.Columns;
@@ -27,15 +28,18 @@ class WritingChoices {
     /** All three lists. */
     record Offered(List<Choice> kinds, List<Choice> columns, List<Choice> series) {}
 
-    Offered offered() {
+    /** What is retired is offered only where the words name it already. */
+    Offered offered(EditionContent content) {
         return new Offered(
                 Stream.of(Kind.values())
                         .map(kind -> new Choice(kind.id(), kinds.of(kind)))
                         .toList(),
-                columns.list("order by deskOrder, slug").stream()
+                columns.list("visible = true or slug = ?1 order by deskOrder, slug", content.column()).stream()
                         .map(column -> new Choice(column.slug, column.name))
                         .toList(),
-                series.list("order by year desc nulls last, slug").stream()
+                series
+                        .list("finished = false or slug = ?1 order by year desc nulls last, slug", content.series())
+                        .stream()
                         .map(one -> new Choice(one.slug, one.name))
                         .toList());
     }

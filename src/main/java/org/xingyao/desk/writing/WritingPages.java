@@ -179,7 +179,7 @@ class WritingPages {
                 remarks.done(),
                 messages.savedLast(manuscript.savedBy(), Minute.of(manuscript.savedAt(), clock.getZone())),
                 form,
-                choices.offered(),
+                choices.offered(manuscript.content()),
                 remarks.wrong(),
                 remarks.error(),
                 remarks.showTheirs() ? List.of() : SubmitArticle.findings(manuscript.content()),

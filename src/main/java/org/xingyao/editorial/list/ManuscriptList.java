@@ -16,6 +16,8 @@ import org.xingyao.account.Permission;
 import org.xingyao.article.Kind;
 import org.xingyao.article.PublicState;
 import org.xingyao.article.Stage;
+import org.xingyao.taxonomy.TaxonomyBooks;
+import org.xingyao.taxonomy.TaxonomyKind;
 
 /** Lists what lies on the desk. */
 @ApplicationScoped
@@ -30,9 +32,11 @@ public class ManuscriptList {
     public static final int WINDOW = 5000;
 
     private final EntityManager database;
+    private final TaxonomyBooks books;
 
-    ManuscriptList(EntityManager database) {
+    ManuscriptList(EntityManager database, TaxonomyBooks books) {
         this.database = database;
+        this.books = books;
     }
 
     /** How many articles lie in each tray, of those the actor may see; one query. */
@@ -55,7 +59,12 @@ public class ManuscriptList {
     @Transactional
     public List<ManuscriptRow> page(Actor actor, ManuscriptQuery wanted) {
         mustRead(actor);
-        var sql = new ListSql(wanted, actor);
+        var sql = new ListSql(
+                wanted.filedUnder(
+                        now(TaxonomyKind.COLUMNS, wanted.column()),
+                        now(TaxonomyKind.STARS, wanted.star()),
+                        now(TaxonomyKind.REGIONS, wanted.region())),
+                actor);
         Query query = database.createNativeQuery(sql.text(WINDOW), Object[].class);
         sql.values().forEach(query::setParameter);
         query.setFirstResult((wanted.page() - 1) * SIZE).setMaxResults(SIZE + 1);
@@ -75,6 +84,12 @@ public class ManuscriptList {
         @SuppressWarnings("unchecked") // Declared by the query above.
         List<Object[]> rows = query.getResultList();
         return rows.stream().collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
+    /** A bookmark may say a former address. */
+    private String now(TaxonomyKind kind, String slug) {
+        if (slug.isEmpty()) return "";
+        return books.of(kind).bySlug(slug).map(row -> row.slug).orElse(slug);
     }
 
     private static ManuscriptRow row(Object[] cells) {

@@ -54,4 +54,10 @@ public record ManuscriptQuery(
     public static ManuscriptQuery of(Tray tray) {
         return new ManuscriptQuery(tray, "", "", "", "", "", "", null, null, null, Order.SAVED, true, 1);
     }
+
+    /** The same with other filing. */
+    ManuscriptQuery filedUnder(String newColumn, String newStar, String newRegion) {
+        return new ManuscriptQuery(
+                tray, text, newColumn, kind, newStar, newRegion, author, since, from, to, order, descending, page);
+    }
 }

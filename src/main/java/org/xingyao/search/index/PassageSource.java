@@ -17,25 +17,43 @@ import java.util.TreeSet;
 import org.jboss.logging.Logger;
 import org.xingyao.article.PublishedArticles;
 import org.xingyao.taxonomy.DictionaryWords;
+import org.xingyao.taxonomy.Redirects;
 import org.xingyao.taxonomy.Regions;
 import org.xingyao.taxonomy.Stars;
+import org.xingyao.taxonomy.TaxonomyKind;
 
 /** What the indexes read of the database, each call in a transaction of its own. */
 @ApplicationScoped
 public class PassageSource {
     private static final Logger LOG = Logger.getLogger(PassageSource.class);
 
+    /** What the documents of an index say by slug. */
+    private static final Set<TaxonomyKind> FILED_UNDER = Set.of(
+            TaxonomyKind.STARS,
+            TaxonomyKind.REGIONS,
+            TaxonomyKind.COLUMNS,
+            TaxonomyKind.SERIES,
+            TaxonomyKind.ORGANISATIONS);
+
     private final PublishedArticles published;
     private final Regions regions;
     private final Stars stars;
     private final DictionaryWords dictionary;
+    private final Redirects redirects;
     private final Clock clock;
 
-    PassageSource(PublishedArticles published, Regions regions, Stars stars, DictionaryWords dictionary, Clock clock) {
+    PassageSource(
+            PublishedArticles published,
+            Regions regions,
+            Stars stars,
+            DictionaryWords dictionary,
+            Redirects redirects,
+            Clock clock) {
         this.published = published;
         this.regions = regions;
         this.stars = stars;
         this.dictionary = dictionary;
+        this.redirects = redirects;
         this.clock = clock;
     }
 
@@ -123,7 +141,7 @@ public class PassageSource {
                 words.add(star.name);
                 starSlugs.add(star.slug);
             });
-            return new Vocabulary(words, around, starSlugs);
+            return new Vocabulary(words, around, starSlugs, new TreeMap<>(redirects.of(FILED_UNDER)));
         });
     }
 }

@@ -98,6 +98,9 @@ public final class Passages {
             List<String> otherWordings,
             Standing standing) {
         var content = article.content();
+        // Not the content's own words for them: those are as old as the edition, and slugs move.
+        var column = article.labels().column();
+        var series = article.labels().series();
         return new Passage(
                 article.slug(),
                 content.headline(),
@@ -109,8 +112,8 @@ public final class Passages {
                 Math.min(bodyFrom, text.length()),
                 shortAnswer,
                 otherWordings,
-                content.column(),
-                content.series(),
+                column == null ? "" : column.slug(),
+                series == null ? "" : series.slug(),
                 content.number(),
                 article.filing().stars(),
                 article.filing().track(),

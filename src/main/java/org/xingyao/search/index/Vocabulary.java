@@ -13,8 +13,13 @@ import org.xingyao.text.Digest;
  * @param words that the segmenter keeps whole
  * @param around by slug of a region: its own slug and those of all regions around it
  * @param stars slugs
+ * @param moved former addresses of what passages are filed under, and where they lead
  */
-public record Vocabulary(SortedSet<String> words, SortedMap<String, List<String>> around, SortedSet<String> stars) {
+public record Vocabulary(
+        SortedSet<String> words,
+        SortedMap<String, List<String>> around,
+        SortedSet<String> stars,
+        SortedMap<String, String> moved) {
     /** Says which words the segmenter keeps whole. */
     String dictionary() {
         return dictionary(words);
@@ -26,7 +31,7 @@ public record Vocabulary(SortedSet<String> words, SortedMap<String, List<String>
 
     /** Says how articles can be filed. */
     public String filing() {
-        return Digest.sha256(around + "\n" + stars);
+        return Digest.sha256(around + "\n" + stars + "\n" + moved);
     }
 
     /** These regions and all around them. */

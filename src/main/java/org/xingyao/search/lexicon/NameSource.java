@@ -60,8 +60,14 @@ class NameSource {
             official(names, Kind.ORGANISATION, body.slug, body.name, body.shortName);
             body.aliases.forEach(alias -> add(names, alias.name, Kind.ORGANISATION, body.slug, Form.of(alias.kind)));
         });
-        persons.listAll().forEach(person -> official(names, Kind.PERSON, person.slug, person.name, ""));
-        topics.listAll().forEach(topic -> official(names, Kind.TOPIC, topic.slug, topic.name, ""));
+        persons.listAll().forEach(person -> {
+            official(names, Kind.PERSON, person.slug, person.name, "");
+            person.aliases.forEach(alias -> add(names, alias, Kind.PERSON, person.slug, Form.FORMER));
+        });
+        topics.listAll().forEach(topic -> {
+            official(names, Kind.TOPIC, topic.slug, topic.name, "");
+            topic.aliases.forEach(alias -> add(names, alias, Kind.TOPIC, topic.slug, Form.FORMER));
+        });
         return new Lexicon(names);
     }
 

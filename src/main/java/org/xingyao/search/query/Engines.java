@@ -20,12 +20,13 @@ class Engines {
             SynonymRows synonyms,
             PinRows pins,
             Lexicons lexicons,
+            FormerSlugRows former,
             KnownWordsSource known,
             Clock clock,
             Nearness nearness) {
         var beginnings = new LatinBeginnings(follower::index);
         var engine = new LuceneSearchEngine(
-                follower::index, () -> synonyms.now().and(beginnings::of), lexicons::now, clock, nearness);
+                follower::index, () -> synonyms.now().and(beginnings::of), lexicons::now, former::now, clock, nearness);
         var pinned = new PinnedFirst(engine, pins::of, follower::index);
         var corrector = new Corrector(known::lately, QuestionWords::is);
         var forgiving = new ForgivingSearch(pinned, corrector, follower::index);

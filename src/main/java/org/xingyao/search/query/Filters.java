@@ -12,6 +12,9 @@ import org.xingyao.search.index.Fields;
 
 /** Keeps a query to the region, star, dates … that were chosen. */
 final class Filters {
+    /** A row has moved some times; an address that says more than that was made up. */
+    private static final int MOST_SLUGS = 100;
+
     private final BooleanQuery.Builder all = new BooleanQuery.Builder();
 
     private Filters() {}
@@ -42,8 +45,11 @@ final class Filters {
                         .allMatch(String::isEmpty);
     }
 
-    private void only(String field, String value) {
-        if (!value.isEmpty()) all.add(new TermQuery(new Term(field, value)), Occur.FILTER);
+    private void only(String field, String values) {
+        if (values.isEmpty()) return;
+        var any = new BooleanQuery.Builder();
+        for (var value : values.split(",", MOST_SLUGS)) any.add(new TermQuery(new Term(field, value)), Occur.SHOULD);
+        all.add(any.build(), Occur.FILTER);
     }
 
     /** What belongs to both tracks belongs to each. */

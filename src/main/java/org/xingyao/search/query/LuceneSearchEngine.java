@@ -27,6 +27,7 @@ final class LuceneSearchEngine implements SearchEngine {
     private final Supplier<Optional<SearchIndex>> index;
     private final Supplier<Synonyms> synonyms;
     private final Supplier<Lexicon> lexicon;
+    private final Supplier<FormerSlugs> former;
     private final Filings filings = new Filings();
     private final Answers answers;
     private final Fusion fusion;
@@ -37,9 +38,20 @@ final class LuceneSearchEngine implements SearchEngine {
             Supplier<Lexicon> lexicon,
             Clock clock,
             Nearness nearness) {
+        this(index, synonyms, lexicon, () -> FormerSlugs.NONE, clock, nearness);
+    }
+
+    LuceneSearchEngine(
+            Supplier<Optional<SearchIndex>> index,
+            Supplier<Synonyms> synonyms,
+            Supplier<Lexicon> lexicon,
+            Supplier<FormerSlugs> former,
+            Clock clock,
+            Nearness nearness) {
         this.index = index;
         this.synonyms = synonyms;
         this.lexicon = lexicon;
+        this.former = former;
         this.answers = new Answers(clock);
         this.fusion = new Fusion(nearness, FusionWeights.CHOSEN, filings);
     }
@@ -55,7 +67,8 @@ final class LuceneSearchEngine implements SearchEngine {
 
     @Override
     public SearchResult search(SearchRequest request) {
-        return index.get().map(open -> search(request, open)).orElseGet(SearchResult::notReady);
+        var among = request.among(former.get());
+        return index.get().map(open -> search(among, open)).orElseGet(SearchResult::notReady);
     }
 
     private SearchResult search(SearchRequest request, SearchIndex open) {

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.search.question.Hint;
+import org.xingyao.taxonomy.TaxonomyKind;
 import org.xingyao.text.CleanText;
 
 /**
- * What a reader asks for, cleaned and kept in bounds. Filters are slugs; an empty one does not filter.
+ * What a reader asks for, cleaned and kept in bounds. Filters are slugs; an empty one does not filter, and of several
+ * joined by commas any will do.
  *
  * @param text what was typed; empty lists everything, the newest first
  * @param from first day, or null
@@ -55,6 +57,24 @@ public record SearchRequest(
     /** The same with another text. */
     SearchRequest asking(String other) {
         return new SearchRequest(other, region, star, track, column, series, kind, from, to, sort, page, size, ignored);
+    }
+
+    /** The same, in which each filter takes the former slugs too. */
+    SearchRequest among(FormerSlugs former) {
+        return new SearchRequest(
+                text,
+                former.joined(TaxonomyKind.REGIONS, region),
+                former.joined(TaxonomyKind.STARS, star),
+                track,
+                former.joined(TaxonomyKind.COLUMNS, column),
+                former.joined(TaxonomyKind.SERIES, series),
+                kind,
+                from,
+                to,
+                sort,
+                page,
+                size,
+                ignored);
     }
 
     /** True when a date decides the order: a list without a question has no relevance. */

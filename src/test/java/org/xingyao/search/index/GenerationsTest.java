@@ -67,7 +67,7 @@ class GenerationsTest {
     void one_of_other_words_answers_with_the_words_it_was_made_with() throws IOException {
         made("a");
         var found = generations.newest(EPOCH).generation().orElseThrow();
-        var now = new Vocabulary(new TreeSet<>(List.of("另一个词")), new TreeMap<>(), new TreeSet<>());
+        var now = new Vocabulary(new TreeSet<>(List.of("另一个词")), new TreeMap<>(), new TreeSet<>(), new TreeMap<>());
         assertThat(found.index().identity()).isNotEqualTo(IndexIdentity.of(now, EPOCH));
         assertThat(Files.readAllLines(found.folder().resolve("words")))
                 .containsExactlyElementsOf(Sample.VOCABULARY.words());

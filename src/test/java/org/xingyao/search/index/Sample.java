@@ -16,7 +16,10 @@ public final class Sample {
     public static final ChineseAnalyzer ANALYZER =
             new ChineseAnalyzer(new Segmenter(List.of("宜业兴业星", "支部过硬星", "人社局", "10+N", "网格员")));
     static final Vocabulary VOCABULARY = new Vocabulary(
-            new TreeSet<>(List.of("宜业兴业星", "支部过硬星", "人社局", "10+N", "网格员")), new TreeMap<>(), new TreeSet<>());
+            new TreeSet<>(List.of("宜业兴业星", "支部过硬星", "人社局", "10+N", "网格员")),
+            new TreeMap<>(),
+            new TreeSet<>(),
+            new TreeMap<>());
     static final IndexIdentity IDENTITY = IndexIdentity.of(VOCABULARY, "epoch");
 
     private Sample() {}
