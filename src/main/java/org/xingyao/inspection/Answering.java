@@ -27,7 +27,9 @@ class Answering {
             "about",
             "feed.xml",
             "rss.xml",
+            "feed.json",
             "sitemap.xml",
+            "opensearch.xml",
             "robots.txt");
 
     /** Sections whose pages are rows, and what such a row is called. */
