@@ -68,9 +68,9 @@ class PreviewPagesTest {
             theirs.select(".share, .on-paper, .look").remove();
             assertThat(ours.expectFirst("main").outerHtml())
                     .as(slug)
-                    .isEqualTo(theirs.expectFirst("main").outerHtml());
+                    .isEqualToIgnoringWhitespace(theirs.expectFirst("main").outerHtml());
             assertThat(ours.expectFirst(".masthead").outerHtml())
-                    .isEqualTo(theirs.expectFirst(".masthead").outerHtml());
+                    .isEqualToIgnoringWhitespace(theirs.expectFirst(".masthead").outerHtml());
             assertThat(ours.expectFirst(".band").text()).contains("与读者看到的一样");
             assertThat(theirs.select(".band, meta[name=robots]")).isEmpty();
             assertThat(theirs.expectFirst("html").hasAttr("data-theme")).isFalse();
