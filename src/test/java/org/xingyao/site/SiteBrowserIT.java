@@ -70,7 +70,7 @@ class SiteBrowserIT {
             page.locator(".share [role=status]:has-text('已复制')").waitFor();
             assertThat((String) page.evaluate("navigator.clipboard.readText()")).endsWith("/" + QA);
             page.locator(".share summary").click();
-            page.waitForFunction("document.querySelector('.share img').naturalWidth > 0");
+            page.waitForFunction("() => document.querySelector('.share img').naturalWidth > 0");
             assertThat(complaints).isEmpty();
         }
     }
