@@ -19,9 +19,6 @@ public interface ReadingMessages {
     String heldUntil(String day);
 
     @Message
-    String home();
-
-    @Message
     String inferred();
 
     @Message

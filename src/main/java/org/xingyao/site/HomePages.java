@@ -17,7 +17,8 @@ import org.xingyao.reading.Frames;
 import org.xingyao.reading.LinkView;
 import org.xingyao.reading.ListingView;
 import org.xingyao.taxonomy.Columns;
-import org.xingyao.taxonomy.Series;
+import org.xingyao.taxonomy.Region;
+import org.xingyao.taxonomy.Regions;
 import org.xingyao.taxonomy.SeriesList;
 import org.xingyao.taxonomy.Star;
 import org.xingyao.taxonomy.Stars;
@@ -29,8 +30,6 @@ import org.xingyao.taxonomy.Tracks;
 class HomePages {
     private static final int NEWEST = 8;
     private static final int PER_COLUMN = 6;
-    private static final int SERIES = 3;
-    private static final int PER_SERIES = 6;
 
     private final PublishedArticles articles;
     private final FrontPage front;
@@ -38,7 +37,7 @@ class HomePages {
     private final SeriesList series;
     private final Stars stars;
     private final Tracks tracks;
-    private final RegionMap map;
+    private final Regions regions;
     private final Frames frames;
     private final SiteMessages messages;
 
@@ -49,7 +48,7 @@ class HomePages {
             SeriesList series,
             Stars stars,
             Tracks tracks,
-            RegionMap map,
+            Regions regions,
             Frames frames,
             SiteMessages messages) {
         this.articles = articles;
@@ -58,7 +57,7 @@ class HomePages {
         this.series = series;
         this.stars = stars;
         this.tracks = tracks;
-        this.map = map;
+        this.regions = regions;
         this.frames = frames;
         this.messages = messages;
     }
@@ -69,31 +68,19 @@ class HomePages {
             List<ListingView> lead,
             List<ListingView> newest,
             List<ColumnView> columns,
-            List<SeriesView> series,
+            List<LinkView> series,
             List<TrackView> tracks,
-            RegionMap.Drawing map)
+            List<LinkView> regions)
             implements TemplateInstance {}
 
     /** A column with its newest articles. */
     record ColumnView(LinkView link, List<ListingView> articles) {}
 
-    /**
-     * A series with its newest instalments.
-     *
-     * @param parts the newest first
-     */
-    record SeriesView(LinkView link, List<ListingView> parts) {}
-
     /** A track with its stars. */
     record TrackView(String name, List<StarLinkView> stars) {}
 
-    /**
-     * A star.
-     *
-     * @param colour #rrggbb or empty
-     * @param icon see {@link Star#ICONS}
-     */
-    record StarLinkView(String href, String name, String colour, String icon) {}
+    /** A star and its colour, #rrggbb or empty. */
+    record StarLinkView(String href, String name, String colour) {}
 
     @GET
     public TemplateInstance show() {
@@ -105,9 +92,11 @@ class HomePages {
                 ListingView.of(lead),
                 ListingView.of(newestBut(lead)),
                 columnViews(chosen),
-                seriesViews(),
+                series.list("order by year desc nulls last, slug").stream()
+                        .map(one -> new LinkView("/series/" + one.slug, one.name))
+                        .toList(),
                 trackViews(),
-                map.of(""));
+                counties());
     }
 
     /** What the desk put on top is not listed once more below. */
@@ -143,21 +132,12 @@ class HomePages {
     }
 
     private static StarLinkView link(Star star) {
-        return new StarLinkView("/stars/" + star.slug, star.name, star.colour, star.icon);
+        return new StarLinkView("/stars/" + star.slug, star.name, star.colour);
     }
 
-    /** What goes on is shown with its instalments; of what is finished the name is enough. */
-    private List<SeriesView> seriesViews() {
-        return series.list("order by finished, year desc nulls last, slug").stream()
-                .limit(SERIES)
-                .map(this::seriesView)
+    private List<LinkView> counties() {
+        return regions.list("level = 'county' and retiredAt is null order by deskOrder nulls last, slug").stream()
+                .map((Region region) -> new LinkView("/regions/" + region.slug, region.name))
                 .toList();
-    }
-
-    private SeriesView seriesView(Series one) {
-        var parts = articles.inSeries(one).reversed();
-        return new SeriesView(
-                new LinkView("/series/" + one.slug, one.name),
-                ListingView.of(parts.stream().limit(PER_SERIES).toList()));
     }
 }

@@ -7,27 +7,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("site")
 public interface SiteMessages {
     @Message
-    String about();
-
-    @Message
-    String aboutAnswers();
-
-    @Message
-    String aboutCorrections();
-
-    @Message
-    String aboutDescription();
-
-    @Message
-    String aboutLead();
-
-    @Message
-    String aboutPublisher();
-
-    @Message
-    String aboutReading();
-
-    @Message
     String achieved();
 
     @Message
@@ -35,9 +14,6 @@ public interface SiteMessages {
 
     @Message
     String all();
-
-    @Message
-    String allAnswers();
 
     @Message
     String answerBodies();
@@ -70,21 +46,6 @@ public interface SiteMessages {
     String answersNoneSo();
 
     @Message
-    String archive();
-
-    @Message
-    String archiveDescription();
-
-    @Message
-    String archiveLead();
-
-    @Message
-    String archiveOf(String month);
-
-    @Message
-    String askHint();
-
-    @Message
     String audience();
 
     @Message
@@ -98,12 +59,6 @@ public interface SiteMessages {
 
     @Message
     String columnDescription(String name);
-
-    @Message
-    String copied();
-
-    @Message
-    String copyLink();
 
     @Message
     String corrections();
@@ -151,9 +106,6 @@ public interface SiteMessages {
     String homeDescription();
 
     @Message
-    String icpLabel();
-
-    @Message
     String ignoreThis();
 
     @Message
@@ -169,16 +121,10 @@ public interface SiteMessages {
     String lead();
 
     @Message
-    String look();
-
-    @Message
     String meant();
 
     @Message
     String meantShown();
-
-    @Message
-    String month(int month);
 
     @Message
     String narrow();
@@ -191,9 +137,6 @@ public interface SiteMessages {
 
     @Message
     String newsLicence();
-
-    @Message
-    String newsLicenceLabel();
 
     @Message
     String next();
@@ -250,9 +193,6 @@ public interface SiteMessages {
     String organiser();
 
     @Message
-    String organiserLabel();
-
-    @Message
     String partOf();
 
     @Message
@@ -263,9 +203,6 @@ public interface SiteMessages {
 
     @Message
     String plannedShort();
-
-    @Message
-    String policeLabel();
 
     @Message
     String policies();
@@ -334,15 +271,6 @@ public interface SiteMessages {
     String previousPage();
 
     @Message
-    String qrAlt();
-
-    @Message
-    String qrCode();
-
-    @Message
-    String qrHint();
-
-    @Message
     String refused();
 
     @Message
@@ -358,9 +286,6 @@ public interface SiteMessages {
     String regionDescription(String name);
 
     @Message
-    String regionMap();
-
-    @Message
     String regionTargets(int year);
 
     @Message
@@ -373,9 +298,6 @@ public interface SiteMessages {
     String reportPhone();
 
     @Message
-    String reportPhoneLabel();
-
-    @Message
     String results();
 
     @Message
@@ -386,9 +308,6 @@ public interface SiteMessages {
 
     @Message
     String searchFor(String text);
-
-    @Message
-    String searchHint();
 
     @Message
     String searchLabel();
@@ -406,22 +325,10 @@ public interface SiteMessages {
     String seriesNumber();
 
     @Message
-    String share();
-
-    @Message
     String show();
 
     @Message
     String showAll();
-
-    @Message
-    String siteName();
-
-    @Message
-    String sizeLarge();
-
-    @Message
-    String sizePlain();
 
     @Message
     String skip();
@@ -467,15 +374,6 @@ public interface SiteMessages {
 
     @Message
     String taskKind();
-
-    @Message
-    String themeAuto();
-
-    @Message
-    String themeDark();
-
-    @Message
-    String themeLight();
 
     @Message
     String to();

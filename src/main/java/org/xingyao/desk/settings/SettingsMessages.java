@@ -13,9 +13,6 @@ public interface SettingsMessages {
     String emergencyHint();
 
     @Message
-    String governmentTagsHint();
-
-    @Message
     String house();
 
     @Message
@@ -40,9 +37,6 @@ public interface SettingsMessages {
     String licencesHint();
 
     @Message
-    String machines();
-
-    @Message
     String policeHint();
 
     @Message
@@ -53,9 +47,6 @@ public interface SettingsMessages {
 
     @Message
     String save();
-
-    @Message
-    String securityContactHint();
 
     @Message
     String signIn();
