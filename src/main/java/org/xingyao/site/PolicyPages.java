@@ -37,18 +37,21 @@ class PolicyPages {
     private final MediaStore store;
     private final Frames frames;
     private final SiteMessages messages;
+    private final PolicyMessages words;
 
     PolicyPages(
             PolicyDocuments documents,
             AnswersByPolicy answers,
             MediaStore store,
             Frames frames,
-            SiteMessages messages) {
+            SiteMessages messages,
+            PolicyMessages words) {
         this.documents = documents;
         this.answers = answers;
         this.store = store;
         this.frames = frames;
         this.messages = messages;
+        this.words = words;
     }
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -79,7 +82,7 @@ class PolicyPages {
         int number = page != null && page.matches("[1-9]\\d{0,2}") ? Integer.parseInt(page) : 1;
         var found = documents.page(number, PAGE_SIZE);
         return new PoliciesPage(
-                frames.of("/policies", messages.policies(), messages.policiesDescription()),
+                frames.of("/policies", messages.policies(), words.policiesDescription()),
                 found.stream().limit(PAGE_SIZE).map(this::view).toList(),
                 number > 1 ? "/policies?page=" + (number - 1) : "",
                 found.size() > PAGE_SIZE ? "/policies?page=" + (number + 1) : "");
@@ -131,11 +134,11 @@ class PolicyPages {
 
     private String validity(String validity) {
         return switch (validity) {
-            case "valid" -> messages.policyValid();
-            case "amended" -> messages.policyAmended();
-            case "expired" -> messages.policyExpired();
-            case "repealed" -> messages.policyRepealed();
-            default -> messages.policyUnknown();
+            case "valid" -> words.policyValid();
+            case "amended" -> words.policyAmended();
+            case "expired" -> words.policyExpired();
+            case "repealed" -> words.policyRepealed();
+            default -> words.policyUnknown();
         };
     }
 

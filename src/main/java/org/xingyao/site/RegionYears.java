@@ -25,9 +25,9 @@ class RegionYears {
     private final StarTargets targets;
     private final Regions regions;
     private final TargetSources sources;
-    private final SiteMessages messages;
+    private final YearMessages messages;
 
-    RegionYears(StarTargets targets, Regions regions, TargetSources sources, SiteMessages messages) {
+    RegionYears(StarTargets targets, Regions regions, TargetSources sources, YearMessages messages) {
         this.targets = targets;
         this.regions = regions;
         this.sources = sources;

@@ -11,9 +11,9 @@ import org.xingyao.web.ErrorPages;
 @ApplicationScoped
 class SiteErrorPages implements ErrorPages {
     private final Frames frames;
-    private final SiteMessages messages;
+    private final TroubleMessages messages;
 
-    SiteErrorPages(Frames frames, SiteMessages messages) {
+    SiteErrorPages(Frames frames, TroubleMessages messages) {
         this.frames = frames;
         this.messages = messages;
     }

@@ -7,31 +7,10 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("site")
 public interface SiteMessages {
     @Message
-    String achieved();
-
-    @Message
-    String achievedShort();
-
-    @Message
     String all();
 
     @Message
     String answerBodies();
-
-    @Message
-    String answerBody(String name);
-
-    @Message
-    String answerFrom();
-
-    @Message
-    String answerMore();
-
-    @Message
-    String answerOld(int year);
-
-    @Message
-    String answerTitle();
 
     @Message
     String answers();
@@ -70,15 +49,6 @@ public interface SiteMessages {
     String correctionsNone();
 
     @Message
-    String failed();
-
-    @Message
-    String failedId(String id);
-
-    @Message
-    String failedText();
-
-    @Message
     String filedUnder();
 
     @Message
@@ -88,25 +58,10 @@ public interface SiteMessages {
     String formerlyOf();
 
     @Message
-    String found(int total);
-
-    @Message
-    String gone();
-
-    @Message
-    String goneReason(String reason);
-
-    @Message
-    String goneText();
-
-    @Message
     String home();
 
     @Message
     String homeDescription();
-
-    @Message
-    String ignoreThis();
 
     @Message
     String inThisSeries();
@@ -119,12 +74,6 @@ public interface SiteMessages {
 
     @Message
     String lead();
-
-    @Message
-    String meant();
-
-    @Message
-    String meantShown();
 
     @Message
     String narrow();
@@ -145,43 +94,16 @@ public interface SiteMessages {
     String nextPage();
 
     @Message
-    String noAnswer();
-
-    @Message
-    String noAnswerHint();
-
-    @Message
     String noArticles();
 
     @Message
-    String notFound();
-
-    @Message
-    String notFoundHint();
-
-    @Message
-    String notFoundText();
-
-    @Message
     String notHere();
-
-    @Message
-    String notReady();
-
-    @Message
-    String nothingFound();
-
-    @Message
-    String nothingHint();
 
     @Message
     String older();
 
     @Message
     String onTop();
-
-    @Message
-    String onlyThis();
 
     @Message
     String organisation();
@@ -196,73 +118,7 @@ public interface SiteMessages {
     String partOf();
 
     @Message
-    String pinned();
-
-    @Message
-    String planned();
-
-    @Message
-    String plannedShort();
-
-    @Message
     String policies();
-
-    @Message
-    String policiesDescription();
-
-    @Message
-    String policiesNone();
-
-    @Message
-    String policyAmended();
-
-    @Message
-    String policyAnswers();
-
-    @Message
-    String policyDownload(String size);
-
-    @Message
-    String policyExpired();
-
-    @Message
-    String policyFile();
-
-    @Message
-    String policyIssuedOn();
-
-    @Message
-    String policyIssuers();
-
-    @Message
-    String policyNoText();
-
-    @Message
-    String policyNotKnown();
-
-    @Message
-    String policyNumber();
-
-    @Message
-    String policyPublishedOn();
-
-    @Message
-    String policyRepealed();
-
-    @Message
-    String policySource();
-
-    @Message
-    String policyTopicClass();
-
-    @Message
-    String policyUnknown();
-
-    @Message
-    String policyValid();
-
-    @Message
-    String policyValidity();
 
     @Message
     String previous();
@@ -271,40 +127,19 @@ public interface SiteMessages {
     String previousPage();
 
     @Message
-    String refused();
-
-    @Message
-    String refusedText();
-
-    @Message
     String region();
-
-    @Message
-    String regionChart(int year, String region);
 
     @Message
     String regionDescription(String name);
 
     @Message
-    String regionTargets(int year);
-
-    @Message
     String regions();
-
-    @Message
-    String remove();
 
     @Message
     String reportPhone();
 
     @Message
-    String results();
-
-    @Message
     String search();
-
-    @Message
-    String searchExactly(String text);
 
     @Message
     String searchFor(String text);
@@ -334,9 +169,6 @@ public interface SiteMessages {
     String skip();
 
     @Message
-    String source();
-
-    @Message
     String standardKind();
 
     @Message
@@ -355,22 +187,10 @@ public interface SiteMessages {
     String stars();
 
     @Message
-    String stillBuilding();
-
-    @Message
     String stories();
 
     @Message
     String suggestions();
-
-    @Message
-    String targetChart(int year, String track, String star);
-
-    @Message
-    String targetYear(int year, String track);
-
-    @Message
-    String targets();
 
     @Message
     String taskKind();
@@ -386,12 +206,6 @@ public interface SiteMessages {
 
     @Message
     String tracks();
-
-    @Message
-    String understood();
-
-    @Message
-    String unlisted();
 
     @Message
     String wholeArticle();

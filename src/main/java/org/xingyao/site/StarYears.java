@@ -25,9 +25,9 @@ class StarYears {
     private final StarTargets targets;
     private final Regions regions;
     private final TargetSources sources;
-    private final SiteMessages messages;
+    private final YearMessages messages;
 
-    StarYears(StarTargets targets, Regions regions, TargetSources sources, SiteMessages messages) {
+    StarYears(StarTargets targets, Regions regions, TargetSources sources, YearMessages messages) {
         this.targets = targets;
         this.regions = regions;
         this.sources = sources;
