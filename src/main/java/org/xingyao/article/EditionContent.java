@@ -121,11 +121,24 @@ public record EditionContent(
     }
 
     public EditionContent withColumn(String newColumn) {
-        return filedIn(newColumn, series);
+        return with(newColumn, series, number, blocks);
     }
 
     /** The same words in another column and series. */
     public EditionContent filedIn(String newColumn, String newSeries) {
+        return with(newColumn, newSeries, number, blocks);
+    }
+
+    /** @param newNumber 期数 in the series */
+    public EditionContent withNumber(int newNumber) {
+        return with(column, series, newNumber, blocks);
+    }
+
+    public EditionContent withBlocks(List<Block> newBlocks) {
+        return with(column, series, number, newBlocks);
+    }
+
+    private EditionContent with(String newColumn, String newSeries, int newNumber, List<Block> newBlocks) {
         return new EditionContent(
                 kind,
                 kicker,
@@ -136,48 +149,7 @@ public record EditionContent(
                 bylines,
                 newColumn,
                 newSeries,
-                number,
-                issuedOn,
-                dateline,
-                source,
-                responsibleEditor,
-                blocks,
-                restorations);
-    }
-
-    /** @param newNumber 期数 in the series */
-    public EditionContent withNumber(int newNumber) {
-        return new EditionContent(
-                kind,
-                kicker,
-                headline,
-                shortTitle,
-                deck,
-                summary,
-                bylines,
-                column,
-                series,
                 newNumber,
-                issuedOn,
-                dateline,
-                source,
-                responsibleEditor,
-                blocks,
-                restorations);
-    }
-
-    public EditionContent withBlocks(List<Block> newBlocks) {
-        return new EditionContent(
-                kind,
-                kicker,
-                headline,
-                shortTitle,
-                deck,
-                summary,
-                bylines,
-                column,
-                series,
-                number,
                 issuedOn,
                 dateline,
                 source,
