@@ -70,13 +70,7 @@ class MergedFiling {
                 new Moved("曾属", refiling.inLists("region_historical_parent", "region_id", "parent_id", from, into)),
                 new Moved("单位", refiling.refer("organisation", "region_id", from, into)),
                 targets(from, into));
-        database.createNativeQuery(
-                        "update region set path = :now || substr(path, length(:before) + 1) where path like :inside and id <> :id")
-                .setParameter("now", target.path)
-                .setParameter("before", row.path)
-                .setParameter("inside", row.path + "%")
-                .setParameter("id", from)
-                .executeUpdate();
+        refiling.moveInside(from, row.path, target.path);
         return moved;
     }
 

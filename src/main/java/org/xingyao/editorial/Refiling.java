@@ -52,6 +52,21 @@ class Refiling {
         number(table, owner, List.of(of));
     }
 
+    /**
+     * Has the paths of all that lies inside a region begin with another: one statement, however many they are.
+     *
+     * @param region whose own path is set by the caller
+     */
+    void moveInside(long region, String before, String now) {
+        database.createNativeQuery(
+                        "update region set path = :now || substr(path, length(:before) + 1) where path like :inside and id <> :id")
+                .setParameter("now", now)
+                .setParameter("before", before)
+                .setParameter("inside", before + "%")
+                .setParameter("id", region)
+                .executeUpdate();
+    }
+
     /** From 0 without gaps, in the order they have. */
     private void number(String table, String owner, List<Long> owners) {
         database.createNativeQuery("update %1$s set position = position + %2$d where %3$s in (:owners)"

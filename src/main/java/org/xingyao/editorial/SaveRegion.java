@@ -23,11 +23,13 @@ public class SaveRegion {
 
     private final Regions regions;
     private final TaxonomyEntries entries;
+    private final Refiling refiling;
     private final EntityManager database;
 
-    SaveRegion(Regions regions, TaxonomyEntries entries, EntityManager database) {
+    SaveRegion(Regions regions, TaxonomyEntries entries, Refiling refiling, EntityManager database) {
         this.regions = regions;
         this.entries = entries;
+        this.refiling = refiling;
         this.database = database;
     }
 
@@ -139,18 +141,11 @@ public class SaveRegion {
         return region == null ? null : region.name;
     }
 
-    /** Paths of all that lies inside begin with the region's own: one statement, however many they are. */
     private void move(Region row, String path) {
         var before = row.path;
         row.path = path;
         if (before.isEmpty() || before.equals(path)) return;
         database.flush();
-        database.createNativeQuery(
-                        "update region set path = :now || substr(path, length(:before) + 1) where path like :inside and id <> :id")
-                .setParameter("now", path)
-                .setParameter("before", before)
-                .setParameter("inside", before + "%")
-                .setParameter("id", row.id)
-                .executeUpdate();
+        refiling.moveInside(row.id, before, path);
     }
 }
