@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import org.xingyao.work.Worker;
 
 /** Has the inspection go on in the background; how far it came stands in the database. */
@@ -15,12 +14,10 @@ class InspectionWorker {
     /** So late after its hour may a nightly run begin, and so late does a run go on whose program died. */
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(30);
 
-    private final Inspection inspection;
     private final Worker worker;
 
     InspectionWorker(Inspection inspection) {
-        this.inspection = inspection;
-        worker = new Worker("inspection", LOOK_AGAIN, "暂时不能巡检，将不断重试", this::stepAndRest);
+        worker = new Worker("inspection", LOOK_AGAIN, "暂时不能巡检，将不断重试", Worker.resting(inspection::step));
     }
 
     void start(@Observes StartupEvent event) {
@@ -33,13 +30,5 @@ class InspectionWorker {
 
     void begun(@Observes(during = TransactionPhase.AFTER_SUCCESS) InspectionRuns.Begun event) {
         worker.nudge();
-    }
-
-    /** Rests twice as long as the step took: a third of a processor at most, since people save meanwhile. */
-    private boolean stepAndRest() throws InterruptedException {
-        long begun = System.nanoTime();
-        if (!inspection.step()) return false;
-        TimeUnit.NANOSECONDS.sleep(2 * (System.nanoTime() - begun));
-        return true;
     }
 }

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import org.xingyao.article.LogGrown;
 import org.xingyao.work.Worker;
 
@@ -16,12 +15,10 @@ class ScanWorker {
     /** Other programs on the same database publish too, and a scan may have been left unfinished by one of them. */
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(30);
 
-    private final ArchiveScan scan;
     private final Worker worker;
 
     ScanWorker(ArchiveScan scan) {
-        this.scan = scan;
-        worker = new Worker("proof-scan", LOOK_AGAIN, "暂时不能校对已发布的稿件，将不断重试", this::stepAndRest);
+        worker = new Worker("proof-scan", LOOK_AGAIN, "暂时不能校对已发布的稿件，将不断重试", Worker.resting(scan::step));
     }
 
     void start(@Observes StartupEvent event) {
@@ -38,13 +35,5 @@ class ScanWorker {
 
     void listChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProofScans.ListChanged event) {
         worker.nudge();
-    }
-
-    /** Rests twice as long as the step took: a third of a processor at most, since people save meanwhile. */
-    private boolean stepAndRest() throws InterruptedException {
-        long begun = System.nanoTime();
-        if (!scan.step()) return false;
-        TimeUnit.NANOSECONDS.sleep(2 * (System.nanoTime() - begun));
-        return true;
     }
 }

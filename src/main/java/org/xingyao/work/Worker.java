@@ -38,6 +38,19 @@ public final class Worker {
         this.step = step;
     }
 
+    /**
+     * The same step, followed by a rest of twice the time that it took: a third of a processor at most, since people save
+     * meanwhile.
+     */
+    public static Step resting(Step step) {
+        return () -> {
+            long begun = System.nanoTime();
+            if (!step.run()) return false;
+            TimeUnit.NANOSECONDS.sleep(2 * (System.nanoTime() - begun));
+            return true;
+        };
+    }
+
     /** @param priority of the thread, as {@link Thread#setPriority} takes it */
     public void start(int priority) {
         thread = Thread.ofPlatform().name(name).daemon().priority(priority).start(this::run);
