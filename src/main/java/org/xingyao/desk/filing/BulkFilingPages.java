@@ -105,11 +105,12 @@ public class BulkFilingPages {
 
     private TemplateInstance page(
             Actor actor, String text, List<String> slugs, Wish wish, BulkOutcomes outcomes, @Nullable Invalid wrong) {
+        var choices = offer.choices(Filing.NONE);
         return new FilingBulkPage(
                 desk.frame(FilingPages.PATH, messages.bulkTitle()),
                 text,
-                views.rows(actor, slugs, wish.slugs()),
-                offer.choices(Filing.NONE),
+                views.rows(actor, slugs, wish.slugs(), choices),
+                choices,
                 wish,
                 outcomes,
                 wrong == null ? "" : wrong.said(),

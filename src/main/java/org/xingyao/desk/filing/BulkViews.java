@@ -25,13 +25,11 @@ class BulkViews {
     private final SearchEngine engine;
     private final Manuscripts manuscripts;
     private final Tagging tagging;
-    private final FilingOffer offer;
 
-    BulkViews(SearchEngine engine, Manuscripts manuscripts, Tagging tagging, FilingOffer offer) {
+    BulkViews(SearchEngine engine, Manuscripts manuscripts, Tagging tagging) {
         this.engine = engine;
         this.manuscripts = manuscripts;
         this.tagging = tagging;
-        this.offer = offer;
     }
 
     /** Slugs, the best hit first; nothing for nothing. */
@@ -57,8 +55,8 @@ class BulkViews {
                 .toList();
     }
 
-    List<BulkRow> rows(Actor actor, List<String> slugs, List<String> picked) {
-        var names = names();
+    List<BulkRow> rows(Actor actor, List<String> slugs, List<String> picked, FilingChoices choices) {
+        var names = names(choices);
         var rows = new ArrayList<BulkRow>();
         for (var slug : slugs) of(actor, slug).ifPresent(story -> rows.add(row(story, names, picked)));
         return rows;
@@ -92,9 +90,8 @@ class BulkViews {
                 .flatMap(List::stream);
     }
 
-    private Map<String, String> names() {
+    private static Map<String, String> names(FilingChoices choices) {
         var names = new HashMap<String, String>();
-        var choices = offer.choices(Filing.NONE);
         choices.tracks().forEach(track -> track.stars().forEach(star -> names.put(star.slug(), star.label())));
         choices.regions().forEach(region -> names.put(region.slug(), region.label()));
         choices.organisations().forEach(body -> names.put(body.slug(), body.label()));

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.account.Actor;
 import org.xingyao.account.Permission;
@@ -116,19 +115,17 @@ public class FilingPages {
     public Response file(String slug, MultivaluedMap<String, String> fields, @Context UriInfo at) {
         var actor = person();
         var asked = QueueAddress.of(at.getQueryParameters());
-        var manuscript = manuscripts.bySlug(actor, slug);
         var form = FilingForm.of(fields);
         try {
             if (asked.course().again()) opinion.run(actor, slug, form.filing(names));
             else confirm.run(actor, slug, form.filing(names), form.seen());
             return to(asked.after(slug).done(slug));
         } catch (Invalid e) {
+            var manuscript = manuscripts.bySlug(actor, slug);
             var choices = offer.choices(manuscript.filing());
-            return again(400, actor, asked, e, e.field(), () -> views.sent(manuscript, choices, form), choices);
+            return again(400, actor, asked, e, e.field(), views.sent(manuscript, choices, form), choices);
         } catch (Stale e) {
-            var now = manuscripts.bySlug(actor, slug);
-            var choices = offer.choices(now.filing());
-            return again(409, actor, asked, e, "", () -> views.proposed(now, choices, false), choices);
+            return asItIs(actor, asked, slug, e);
         }
     }
 
@@ -138,15 +135,19 @@ public class FilingPages {
     public Response undo(String slug, @Context UriInfo at) {
         var actor = person();
         var asked = QueueAddress.of(at.getQueryParameters());
-        manuscripts.bySlug(actor, slug);
         try {
             undo.run(actor, slug);
             return to(asked.undone(slug));
         } catch (Conflict e) {
-            var now = manuscripts.bySlug(actor, slug);
-            var choices = offer.choices(now.filing());
-            return again(409, actor, asked, e, "", () -> views.proposed(now, choices, false), choices);
+            return asItIs(actor, asked, slug, e);
         }
+    }
+
+    /** Somebody else came first: the story as it is filed now. */
+    private Response asItIs(Actor actor, QueueAddress asked, String slug, Rejection why) {
+        var now = manuscripts.bySlug(actor, slug);
+        var choices = offer.choices(now.filing());
+        return again(409, actor, asked, why, "", views.proposed(now, choices, false), choices);
     }
 
     private static Response to(String address) {
@@ -165,12 +166,11 @@ public class FilingPages {
             QueueAddress asked,
             Rejection why,
             String wrong,
-            Supplier<StoryView> story,
+            StoryView story,
             FilingChoices choices) {
-        var view = story.get();
         return Response.status(status)
                 .entity(new FilingPage(
-                        frame(asked), queueViews.of(actor, asked, view.slug()), view, choices, why.said(), wrong))
+                        frame(asked), queueViews.of(actor, asked, story.slug()), story, choices, why.said(), wrong))
                 .build();
     }
 
