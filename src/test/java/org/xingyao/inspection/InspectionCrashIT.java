@@ -42,8 +42,7 @@ class InspectionCrashIT {
             files.tell("delete from inspection_finding; delete from inspection_run");
         }
         // Columns, empty columns, policy documents, and then the articles, twenty at a time.
-        var halting = Start.plain().option("-Dxingyao.halt-at=inspection-step-committed:5");
-        var killed = AppProcess.done(halting, "run", "--port", "0", "--data", data.toString());
+        var killed = AppProcess.haltedAt("inspection-step-committed:5", data);
         assertThat(killed.exitCode()).as(killed.errors()).isEqualTo(KILLED);
         try (AppProcess _ = AppProcess.serving(data)) {
             Eventually.check("the run is over", LIMIT, () -> files.ask(RUN).endsWith("true"));

@@ -25,8 +25,7 @@ class CrashIT {
     @ValueSource(strings = {"unpack-before-rename", "initdb-running", "initdb-before-rename"})
     void killed_during_the_first_start_it_starts_the_next_time(String place) throws Exception {
         Path data = ReadyData.emptyDirectory().resolve("data");
-        Start halting = Start.plain().option("-Dxingyao.halt-at=" + place);
-        AppProcess killed = AppProcess.done(halting, "run", "--port", "0", "--data", data.toString());
+        AppProcess killed = AppProcess.haltedAt(place, data);
         assertThat(killed.exitCode()).isEqualTo(KILLED);
         try (AppProcess app = AppProcess.serving(data)) {
             assertThat(app.status("/q/health/ready")).isEqualTo(OK);

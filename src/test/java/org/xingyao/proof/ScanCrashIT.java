@@ -40,8 +40,7 @@ class ScanCrashIT {
             files.tell("insert into proof_term values (nextval('proof_term_seq'), 'banned', '紫鹊行动', '', '', '试', '甲',"
                     + " now(), null, 0)");
         }
-        var halting = Start.plain().option("-Dxingyao.halt-at=proof-step-committed:2");
-        var killed = AppProcess.done(halting, "run", "--port", "0", "--data", data.toString());
+        var killed = AppProcess.haltedAt("proof-step-committed:2", data);
         assertThat(killed.exitCode()).as(killed.errors()).isEqualTo(KILLED);
         try (AppProcess _ = AppProcess.serving(data)) {
             Eventually.check("the scan is over", LIMIT, () -> files.ask(LATEST).endsWith("true"));

@@ -113,6 +113,12 @@ public final class AppProcess implements AutoCloseable {
         return app;
     }
 
+    /** Runs until it comes to a named place and halts there, as a kill -9 would have it. */
+    public static AppProcess haltedAt(String place, Path data) throws IOException, InterruptedException {
+        return done(
+                Start.plain().option("-Dxingyao.halt-at=" + place), "run", "--port", "0", "--data", data.toString());
+    }
+
     public String address() throws IOException {
         Matcher matcher = READY.matcher(output());
         if (!matcher.find()) {
