@@ -2,9 +2,9 @@ package org.xingyao.desk.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.xingyao.desk.WordsById;
 
 /** What the words of actions in the log mean; one that is not known is shown as it stands. */
 @ApplicationScoped
@@ -25,11 +25,6 @@ class AuditActions {
     }
 
     Map<String, String> labels() {
-        var labels = new LinkedHashMap<String, String>();
-        for (var pair : messages.actions().split("；", -1)) {
-            var word = pair.strip().split(" ", 2);
-            labels.put(word[0], word[1]);
-        }
-        return labels;
+        return WordsById.of(messages.actions());
     }
 }

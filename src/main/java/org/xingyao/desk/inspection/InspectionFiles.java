@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.account.Permission;
 import org.xingyao.desk.Desk;
+import org.xingyao.desk.WordsById;
 import org.xingyao.inspection.Matter;
 import org.xingyao.inspection.Report;
 import org.xingyao.transfer.sheet.SheetFile;
@@ -66,7 +67,7 @@ class InspectionFiles {
     }
 
     private Stream<List<Object>> rows(Matter matter) {
-        var name = Words.of(messages.matters()).getOrDefault(matter.id(), matter.id());
+        var name = WordsById.of(messages.matters()).getOrDefault(matter.id(), matter.id());
         return report.lines(matter, null, MOST_ROWS).stream().map(line -> {
             var due = line.dueOn();
             return List.of(

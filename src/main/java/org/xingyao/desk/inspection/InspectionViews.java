@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.xingyao.desk.WordsById;
 import org.xingyao.inspection.InspectionRun;
 import org.xingyao.inspection.InspectionRuns;
 import org.xingyao.inspection.Matter;
@@ -65,7 +66,7 @@ class InspectionViews {
             String next) {}
 
     Progress progress() {
-        var stages = Words.of(messages.stages());
+        var stages = WordsById.of(messages.stages());
         return runs.underWay()
                 .map(run -> {
                     // What was published meanwhile counts too.
@@ -86,7 +87,7 @@ class InspectionViews {
     List<Tile> tiles(@Nullable Matter chosen) {
         var now = tallies(0);
         var before = tallies(1);
-        var names = Words.of(messages.matters());
+        var names = WordsById.of(messages.matters());
         return Stream.of(Matter.values())
                 .map(matter -> tile(
                         matter,
@@ -156,8 +157,8 @@ class InspectionViews {
             Matter matter, List<Report.Line> lines, String all, String allText, String first, String next) {
         return new Section(
                 matter.id(),
-                Words.of(messages.matters()).getOrDefault(matter.id(), matter.id()),
-                Words.of(messages.hints()).getOrDefault(matter.id(), ""),
+                WordsById.of(messages.matters()).getOrDefault(matter.id(), matter.id()),
+                WordsById.of(messages.hints()).getOrDefault(matter.id(), ""),
                 lines.stream().map(line -> row(matter, line)).toList(),
                 all,
                 allText,

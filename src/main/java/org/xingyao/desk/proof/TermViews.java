@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
+import org.xingyao.desk.WordsById;
 import org.xingyao.proof.DeskTerms;
 import org.xingyao.proof.MutedTerms;
 import org.xingyao.proof.ProofScans;
@@ -113,12 +113,7 @@ class TermViews {
     }
 
     private String kind(String rule) {
-        return Stream.of(messages.kinds().split("；", -1))
-                .map(one -> one.split(" ", 2))
-                .filter(one -> one[0].equals(rule))
-                .map(one -> one[1])
-                .findFirst()
-                .orElse(rule);
+        return WordsById.of(messages.kinds()).getOrDefault(rule, rule);
     }
 
     private static String level(String rule) {
