@@ -34,12 +34,14 @@ public class AgreementPages {
     private final Agreement agreement;
     private final Stars stars;
     private final FilingMessages messages;
+    private final AgreementMessages words;
 
-    AgreementPages(Desk desk, Agreement agreement, Stars stars, FilingMessages messages) {
+    AgreementPages(Desk desk, Agreement agreement, Stars stars, FilingMessages messages, AgreementMessages words) {
         this.desk = desk;
         this.agreement = agreement;
         this.stars = stars;
         this.messages = messages;
+        this.words = words;
     }
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -78,7 +80,7 @@ public class AgreementPages {
         return new FilingAgreementPage(
                 desk.frame(FilingPages.PATH, messages.agreementTitle()),
                 SPANS.stream()
-                        .map(one -> new QueueView.Tab(PATH + "?months=" + one, messages.lastMonths(one), one == span))
+                        .map(one -> new QueueView.Tab(PATH + "?months=" + one, words.lastMonths(one), one == span))
                         .toList(),
                 figures.months().stream()
                         .map(month -> new Month(
@@ -123,13 +125,13 @@ public class AgreementPages {
     /** The words of Landis and Koch (Biometrics 33, 1977), their lower three taken together. */
     private String means(Kappa kappa) {
         return Stream.of(
-                        Map.entry(0.8, messages.kappaAlmostPerfect()),
-                        Map.entry(0.6, messages.kappaSubstantial()),
-                        Map.entry(0.4, messages.kappaModerate()))
+                        Map.entry(0.8, words.kappaAlmostPerfect()),
+                        Map.entry(0.6, words.kappaSubstantial()),
+                        Map.entry(0.4, words.kappaModerate()))
                 .filter(step -> kappa.value() > step.getKey())
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElse(messages.kappaWeak());
+                .orElse(words.kappaWeak());
     }
 
     private static String name(Map<String, String> names, String slug) {

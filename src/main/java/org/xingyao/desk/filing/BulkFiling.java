@@ -29,7 +29,7 @@ class BulkFiling {
     private final Tagging tagging;
     private final FilingOffer offer;
     private final Names names;
-    private final FilingMessages messages;
+    private final BulkMessages messages;
 
     BulkFiling(
             Manuscripts manuscripts,
@@ -38,7 +38,7 @@ class BulkFiling {
             Tagging tagging,
             FilingOffer offer,
             Names names,
-            FilingMessages messages) {
+            BulkMessages messages) {
         this.manuscripts = manuscripts;
         this.confirm = confirm;
         this.undo = undo;
@@ -59,8 +59,8 @@ class BulkFiling {
     /** @throws Invalid when it can't even be begun */
     BulkOutcomes run(Actor actor, Wish wish) {
         actor.mustHave(Permission.FILE);
-        if (wish.slugs().isEmpty()) throw new Invalid("slug", messages.bulkNothing());
-        if (wish.slugs().size() > MOST) throw new Invalid("slug", messages.bulkTooMany(MOST));
+        if (wish.slugs().isEmpty()) throw new Invalid("slug", messages.nothing());
+        if (wish.slugs().size() > MOST) throw new Invalid("slug", messages.tooMany(MOST));
         var step = step(actor, wish);
         var outcomes = new ArrayList<Outcome>();
         for (var slug : wish.slugs()) outcomes.add(outcome(actor, slug, step));
@@ -108,7 +108,7 @@ class BulkFiling {
                 yield story -> file(actor, story, withRegions(story.filing(), List.of(), removed));
             }
             case "undo" -> story -> undo.run(actor, story.slug());
-            default -> throw new Invalid("what", messages.bulkNoAction());
+            default -> throw new Invalid("what", messages.noAction());
         };
     }
 
@@ -122,14 +122,14 @@ class BulkFiling {
                         track.stars().stream().anyMatch(one -> one.slug().equals(star)))
                 .map(FilingChoices.OfTrack::slug)
                 .toList();
-        if (tracks.isEmpty()) throw new Invalid("star", messages.bulkNoStar());
+        if (tracks.isEmpty()) throw new Invalid("star", messages.noStar());
         return tracks;
     }
 
     private List<String> regions(String typed) {
         try {
             var found = names.regions(typed);
-            if (found.isEmpty()) throw new Invalid("region", messages.bulkNoRegion());
+            if (found.isEmpty()) throw new Invalid("region", messages.noRegion());
             return found;
         } catch (Invalid e) {
             throw new Invalid("region", e.said());

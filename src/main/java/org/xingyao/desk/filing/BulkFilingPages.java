@@ -39,13 +39,21 @@ public class BulkFilingPages {
     private final BulkViews views;
     private final FilingOffer offer;
     private final FilingMessages messages;
+    private final BulkMessages words;
 
-    BulkFilingPages(Desk desk, BulkFiling bulk, BulkViews views, FilingOffer offer, FilingMessages messages) {
+    BulkFilingPages(
+            Desk desk,
+            BulkFiling bulk,
+            BulkViews views,
+            FilingOffer offer,
+            FilingMessages messages,
+            BulkMessages words) {
         this.desk = desk;
         this.bulk = bulk;
         this.views = views;
         this.offer = offer;
         this.messages = messages;
+        this.words = words;
     }
 
     /**
@@ -86,7 +94,7 @@ public class BulkFilingPages {
         var text = one(fields, "q");
         var wish = new Wish(one(fields, "what"), slugs, one(fields, "star"), one(fields, "region"));
         try {
-            if (slugs.size() > BulkFiling.MOST) throw new Invalid("slug", messages.bulkTooMany(BulkFiling.MOST));
+            if (slugs.size() > BulkFiling.MOST) throw new Invalid("slug", words.tooMany(BulkFiling.MOST));
             boolean chosenInAList = fields.containsKey("open");
             var outcomes = chosenInAList ? BulkOutcomes.NONE : bulk.run(actor, wish);
             return Response.ok(page(actor, text, shown(text, slugs), wish, outcomes, null))

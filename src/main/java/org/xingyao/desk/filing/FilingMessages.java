@@ -7,25 +7,10 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("filing")
 public interface FilingMessages {
     @Message
-    String accepted();
-
-    @Message
-    String added();
-
-    @Message
     String againIntro();
 
     @Message
     String againTitle();
-
-    @Message
-    String agreed();
-
-    @Message
-    String agreement();
-
-    @Message
-    String agreementIntro();
 
     @Message
     String agreementTitle();
@@ -34,100 +19,13 @@ public interface FilingMessages {
     String allColumns();
 
     @Message
-    String bulkAccept();
-
-    @Message
-    String bulkAddRegion();
-
-    @Message
-    String bulkAddStar();
-
-    @Message
-    String bulkChoose();
-
-    @Message
-    String bulkDone();
-
-    @Message
-    String bulkIntro();
-
-    @Message
-    String bulkNoAction();
-
-    @Message
-    String bulkNoRegion();
-
-    @Message
-    String bulkNoStar();
-
-    @Message
-    String bulkNoneFound();
-
-    @Message
-    String bulkNotDone();
-
-    @Message
-    String bulkNothing();
-
-    @Message
-    String bulkNow();
-
-    @Message
-    String bulkOutcome(long done, long failed);
-
-    @Message
-    String bulkPick(String headline);
-
-    @Message
-    String bulkPickAll();
-
-    @Message
-    String bulkRegion();
-
-    @Message
-    String bulkRemoveRegion();
-
-    @Message
-    String bulkRemoveStar();
-
-    @Message
-    String bulkRun();
-
-    @Message
-    String bulkRunAlike();
-
-    @Message
-    String bulkSearch();
-
-    @Message
-    String bulkStar();
-
-    @Message
-    String bulkStart();
-
-    @Message
-    String bulkSuggested();
-
-    @Message
     String bulkTitle();
-
-    @Message
-    String bulkTooMany(int most);
-
-    @Message
-    String bulkUndo();
-
-    @Message
-    String bulkWhat();
 
     @Message
     String close();
 
     @Message
     String column();
-
-    @Message
-    String compared();
 
     @Message
     String confirm();
@@ -145,9 +43,6 @@ public interface FilingMessages {
     String edit();
 
     @Message
-    String find();
-
-    @Message
     String help();
 
     @Message
@@ -155,24 +50,6 @@ public interface FilingMessages {
 
     @Message
     String isFiled();
-
-    @Message
-    String kappa();
-
-    @Message
-    String kappaAlmostPerfect();
-
-    @Message
-    String kappaMeans();
-
-    @Message
-    String kappaModerate();
-
-    @Message
-    String kappaSubstantial();
-
-    @Message
-    String kappaWeak();
 
     @Message
     String keyDigit();
@@ -202,9 +79,6 @@ public interface FilingMessages {
     String keyZero();
 
     @Message
-    String lastMonths(int months);
-
-    @Message
     String live();
 
     @Message
@@ -214,18 +88,6 @@ public interface FilingMessages {
     String mainRegion();
 
     @Message
-    String mixed();
-
-    @Message
-    String mixedFiled();
-
-    @Message
-    String mixedIntro();
-
-    @Message
-    String mixedProposed();
-
-    @Message
     String moreOrganisations();
 
     @Message
@@ -233,15 +95,6 @@ public interface FilingMessages {
 
     @Message
     String moreRegionsHint();
-
-    @Message
-    String noFigures();
-
-    @Message
-    String noMixed();
-
-    @Message
-    String noPeople();
 
     @Message
     String noStar();
@@ -298,28 +151,10 @@ public interface FilingMessages {
     String passedOver();
 
     @Message
-    String people();
-
-    @Message
-    String peopleIntro();
-
-    @Message
     String persons();
 
     @Message
     String personsHint();
-
-    @Message
-    String precision();
-
-    @Message
-    String proposed();
-
-    @Message
-    String recall();
-
-    @Message
-    String refused();
 
     @Message
     String regions();
@@ -329,12 +164,6 @@ public interface FilingMessages {
 
     @Message
     String skip();
-
-    @Message
-    String span();
-
-    @Message
-    String star();
 
     @Message
     String stars();
@@ -353,9 +182,6 @@ public interface FilingMessages {
 
     @Message
     String tabs();
-
-    @Message
-    String times();
 
     @Message
     String title();
