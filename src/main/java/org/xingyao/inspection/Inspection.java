@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.xingyao.halt.Halt;
+import org.xingyao.work.Turn;
 
 /**
  * Goes through all inspectors, a step in a transaction: what was found and how far it has come are committed together,
@@ -50,15 +51,9 @@ class Inspection {
      * @return whether there was something to do
      */
     boolean step() {
-        boolean more = QuarkusTransaction.requiringNew().call(() -> isMyTurn() && stepAlone());
+        boolean more = QuarkusTransaction.requiringNew().call(() -> Turn.take(database, INSPECTING) && stepAlone());
         Halt.at("inspection-step-committed");
         return more;
-    }
-
-    private boolean isMyTurn() {
-        return (Boolean) database.createNativeQuery("select pg_try_advisory_xact_lock(?1)")
-                .setParameter(1, INSPECTING)
-                .getSingleResult();
     }
 
     private boolean stepAlone() {

@@ -15,6 +15,7 @@ import org.xingyao.article.Articles;
 import org.xingyao.article.PublicState;
 import org.xingyao.article.PublicationLog;
 import org.xingyao.halt.Halt;
+import org.xingyao.work.Turn;
 
 /**
  * Reads all that readers see, a few articles in a transaction: what was found and how far it has come are committed
@@ -86,7 +87,7 @@ public class ArchiveScan {
      */
     public boolean step() {
         var done = QuarkusTransaction.requiringNew()
-                .call(() -> isMyTurn() ? Optional.of(stepAlone()) : Optional.<Done>empty());
+                .call(() -> Turn.take(database, SCANNING) ? Optional.of(stepAlone()) : Optional.<Done>empty());
         done.ifPresent(step -> position = step.position());
         Halt.at("proof-step-committed");
         return done.filter(Done::more).isPresent();
@@ -96,12 +97,6 @@ public class ArchiveScan {
     @Transactional(Transactional.TxType.MANDATORY)
     public void again(Article article) {
         if (article.publicState == PublicState.LIVE) read(proofreading.reader(), List.of(article.id));
-    }
-
-    private boolean isMyTurn() {
-        return (Boolean) database.createNativeQuery("select pg_try_advisory_xact_lock(?1)")
-                .setParameter(1, SCANNING)
-                .getSingleResult();
     }
 
     private Done stepAlone() {
