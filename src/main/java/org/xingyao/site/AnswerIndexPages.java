@@ -181,8 +181,7 @@ class AnswerIndexPages {
 
     /** A bookmark may say a former address. */
     private String now(TaxonomyKind kind, @Nullable String given) {
-        var slug = text(given);
-        return books.of(kind).bySlug(slug).map(row -> row.slug).orElse(slug);
+        return books.now(kind, text(given));
     }
 
     private static String text(@Nullable String given) {

@@ -34,6 +34,11 @@ public class TaxonomyBooks {
         return book;
     }
 
+    /** The slug of today for one that may be a former one: a bookmark says what it was; what leads nowhere stays. */
+    public String now(TaxonomyKind kind, String slug) {
+        return slug.isEmpty() ? "" : of(kind).bySlug(slug).map(row -> row.slug).orElse(slug);
+    }
+
     /** @throws Missing when there is no such row */
     public TaxonomyRow row(TaxonomyKind kind, String slug) {
         return of(kind).bySlug(slug).orElseThrow(() -> new Missing("没有这一项，请回到列表再找"));

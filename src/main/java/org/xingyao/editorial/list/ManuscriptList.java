@@ -61,9 +61,9 @@ public class ManuscriptList {
         mustRead(actor);
         var sql = new ListSql(
                 wanted.filedUnder(
-                        now(TaxonomyKind.COLUMNS, wanted.column()),
-                        now(TaxonomyKind.STARS, wanted.star()),
-                        now(TaxonomyKind.REGIONS, wanted.region())),
+                        books.now(TaxonomyKind.COLUMNS, wanted.column()),
+                        books.now(TaxonomyKind.STARS, wanted.star()),
+                        books.now(TaxonomyKind.REGIONS, wanted.region())),
                 actor);
         Query query = database.createNativeQuery(sql.text(WINDOW), Object[].class);
         sql.values().forEach(query::setParameter);
@@ -84,12 +84,6 @@ public class ManuscriptList {
         @SuppressWarnings("unchecked") // Declared by the query above.
         List<Object[]> rows = query.getResultList();
         return rows.stream().collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
-    }
-
-    /** A bookmark may say a former address. */
-    private String now(TaxonomyKind kind, String slug) {
-        if (slug.isEmpty()) return "";
-        return books.of(kind).bySlug(slug).map(row -> row.slug).orElse(slug);
     }
 
     private static ManuscriptRow row(Object[] cells) {
