@@ -43,11 +43,12 @@ class Filer {
      */
     void file(Article article, Filing filing, Map<String, String> newTopics) {
         article.track = filing.track();
-        replace(article.stars, find(filing.stars(), stars::bySlug, "stars", "星"));
+        Lists.replace(article.stars, find(filing.stars(), stars::bySlug, "stars", "星"));
         article.filed |= !article.stars.isEmpty();
-        replace(article.regions, find(filing.regions(), regions::bySlugOrCode, "regions", "地区"));
-        replace(article.organisations, find(filing.organisations(), organisations::bySlug, "organisations", "单位"));
-        replace(article.topics, find(filing.topics(), name -> topic(name, newTopics), "topics", "主题"));
+        Lists.replace(article.regions, find(filing.regions(), regions::bySlugOrCode, "regions", "地区"));
+        Lists.replace(
+                article.organisations, find(filing.organisations(), organisations::bySlug, "organisations", "单位"));
+        Lists.replace(article.topics, find(filing.topics(), name -> topic(name, newTopics), "topics", "主题"));
         for (var pair : article.pairs) {
             var wanted = filing.pairs().stream()
                     .filter(entry -> entry.number() == pair.number)
@@ -65,8 +66,9 @@ class Filer {
     }
 
     private static void filePair(Pair pair, Optional<Filing.OfPair> wanted) {
-        replace(pair.otherWordings, wanted.map(Filing.OfPair::otherWordings).orElse(List.of()));
-        replace(pair.audience, wanted.map(Filing.OfPair::audience).orElse(List.of()));
+        Lists.replace(
+                pair.otherWordings, wanted.map(Filing.OfPair::otherWordings).orElse(List.of()));
+        Lists.replace(pair.audience, wanted.map(Filing.OfPair::audience).orElse(List.of()));
         pair.validity = wanted.map(Filing.OfPair::validity).orElse("unknown");
         pair.validFrom = wanted.map(Filing.OfPair::validFrom).orElse(null);
         pair.validTo = wanted.map(Filing.OfPair::validTo).orElse(null);
@@ -82,13 +84,6 @@ class Filer {
             if (!found.contains(row)) found.add(row);
         }
         return found;
-    }
-
-    private static <E> void replace(List<E> rows, List<E> wanted) {
-        // Left alone when equal, so that an unchanged filing writes nothing.
-        if (new ArrayList<>(rows).equals(wanted)) return;
-        rows.clear();
-        rows.addAll(wanted);
     }
 
     private Optional<Topic> topic(String name, Map<String, String> newTopics) {

@@ -66,7 +66,7 @@ public class SavePerson {
         row.active = wish.active();
         row.roles.retainAll(wish.roles());
         row.roles.addAll(wish.roles());
-        TaxonomyEntries.replace(row.aliases, TaxonomyEntries.aliases(wish.aliases(), name, 40));
+        Lists.replace(row.aliases, TaxonomyEntries.aliases(wish.aliases(), name, 40));
         row.touchedAt = entries.now();
         persons.persist(row);
         entries.close(actor, TaxonomyKind.PERSONS, row, before, differences, keys);

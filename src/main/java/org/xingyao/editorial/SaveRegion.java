@@ -100,7 +100,7 @@ public class SaveRegion {
         row.shortName = TaxonomyEntries.text("shortName", "简称", wish.shortName(), 40);
         row.levelLabel = TaxonomyEntries.text("levelLabel", "称谓", wish.levelLabel(), 20);
         row.deskOrder = wish.order();
-        TaxonomyEntries.replace(row.historicalParents, former);
+        Lists.replace(row.historicalParents, former);
         row.aliases.clear();
         for (var given : wish.aliases()) {
             var alias = new Region.Alias();

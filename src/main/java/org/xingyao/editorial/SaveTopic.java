@@ -58,7 +58,7 @@ public class SaveTopic {
         // Decisions on suggested topics go by the name.
         if (!known.isEmpty() && !row.name.equals(name)) addresses.decisions(TaxonomyKind.TOPICS, row.name, name);
         row.name = name;
-        TaxonomyEntries.replace(row.aliases, aliases);
+        Lists.replace(row.aliases, aliases);
         row.touchedAt = entries.now();
         topics.persist(row);
         entries.close(actor, TaxonomyKind.TOPICS, row, before, differences, Set.of());

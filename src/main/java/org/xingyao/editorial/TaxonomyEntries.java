@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -127,13 +126,6 @@ class TaxonomyEntries {
                 .filter(alias -> !alias.isEmpty() && !alias.equals(name))
                 .distinct()
                 .toList();
-    }
-
-    /** Left alone when equal, so that an unchanged list writes nothing. */
-    static <E> void replace(List<E> rows, List<E> wanted) {
-        if (new ArrayList<>(rows).equals(wanted)) return;
-        rows.clear();
-        rows.addAll(wanted);
     }
 
     /** @throws Invalid when it is none of them */
