@@ -1,7 +1,8 @@
 // Filing by keyboard: a digit ticks a star, Enter files and the next story is there. Without this script the form and its
 // links do the same.
+import { onKeys } from './keys.js';
+
 const form = document.getElementById('file');
-const dialog = document.getElementById('keys');
 const undo = document.querySelector('[data-undo]');
 
 // Whoever has just come here reads the message first, then files.
@@ -54,7 +55,6 @@ if (form) {
     s: () => location.assign(form.dataset.skip),
     u: () => undo?.click(),
     e: () => document.querySelector('[data-edit]').click(),
-    '?': () => (dialog.open ? dialog.close() : dialog.showModal()),
   };
 
   form.addEventListener('change', (event) => {
@@ -67,22 +67,12 @@ if (form) {
     sent = true;
   });
 
-  document.addEventListener('keydown', (event) => {
-    const typing = event.target.closest('input:not([type="checkbox"], [type="radio"]), select, textarea');
-    if (event.isComposing || event.repeat || typing || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (dialog.open && event.key !== '?') return;
-    // Enter on a link or a button is that link's or button's.
-    if (event.key === 'Enter' && event.target.closest('a, button, summary')) return;
+  onKeys((event) => {
+    // Enter on a link or a button is that link's or button's; a key that is held says nothing new.
+    if (event.repeat || (event.key === 'Enter' && event.target.closest('a, button, summary'))) return undefined;
     const digit = /^Digit([1-9])$/.exec(event.code)?.[1];
-    const act = digit ? () => toggle(event.shiftKey ? `⇧${digit}` : digit) : acts[event.key];
-    if (!act) return;
-    event.preventDefault();
-    act();
+    return digit ? () => toggle(event.shiftKey ? `⇧${digit}` : digit) : acts[event.key];
   });
-
-  const keys = document.querySelector('[data-keys]');
-  keys.hidden = false;
-  keys.querySelector('button').addEventListener('click', acts['?']);
 
   // A sentence that justifies something is shown where it stands.
   form.addEventListener('click', (event) => {

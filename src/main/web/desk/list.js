@@ -1,6 +1,7 @@
 // The list of articles by keyboard, the count of what is picked, and Word files dropped on the page. Without this script
 // everything still works by links and the form.
 import { whenDropped } from './drop.js';
+import { onKeys } from './keys.js';
 import { picking } from './picking.js';
 
 const rows = [...document.querySelectorAll('[data-row]')];
@@ -23,34 +24,14 @@ function pick() {
   box.click();
 }
 
-const dialog = document.getElementById('keys');
-function help() {
-  if (dialog.open) dialog.close();
-  else dialog.showModal();
-}
-
 const acts = {
   j: () => go(current() + 1),
   k: () => go(current() < 0 ? 0 : current() - 1),
   x: pick,
   '/': () => document.getElementById('q').focus(),
-  '?': help,
 };
 
-document.addEventListener('keydown', (event) => {
-  const typing = event.target.closest('input:not([type="checkbox"]), select, textarea, [contenteditable]');
-  if (event.isComposing || typing || event.ctrlKey || event.altKey || event.metaKey) return;
-  if (dialog.open && event.key !== '?') return;
-  const act = acts[event.key];
-  if (!act) return;
-  event.preventDefault();
-  act();
-});
-
-const keys = document.querySelector('[data-keys]');
-keys.hidden = false;
-keys.querySelector('button').addEventListener('click', help);
-
+onKeys((event) => acts[event.key]);
 picking(form, document.getElementById('do'));
 
 document.getElementById('outcomes')?.focus();
