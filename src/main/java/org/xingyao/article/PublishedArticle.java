@@ -16,6 +16,11 @@ public record PublishedArticle(
         Instant firstPublishedAt,
         Instant editionMadeAt,
         List<CorrectionNote> corrections) {
+    /** When its words last changed for readers: an edition is made some moments before it is published. */
+    public Instant changedAt() {
+        return editionMadeAt.isBefore(firstPublishedAt) ? firstPublishedAt : editionMadeAt;
+    }
+
     /** Which of its answers hold no more. */
     public List<AnswerStanding> standings() {
         return AnswerStanding.of(filing);

@@ -3,7 +3,8 @@ package org.xingyao.article;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,12 +23,15 @@ import org.xingyao.text.Slug;
 /** What readers may see: live editions only. The one door for pages, feeds and search. */
 @ApplicationScoped
 public class PublishedArticles {
-    private static final String LISTING =
-            "select new org.xingyao.article.Listing(a.id, a.slug, e.kind, e.kicker, e.headline,"
-                    + " e.shortTitle, e.deck, e.summary, e.issuedOn, e.issuedOnInferred, a.sortedOn, a.firstPublishedAt, e.createdAt,"
-                    + " c.slug, c.name, s.slug, e.seriesNo, s.numberStyle)"
-                    + " from Article a join a.liveEdition e left join e.column c left join e.series s";
-    private static final String LIVE = " where a.publicState = org.xingyao.article.PublicState.LIVE";
+    static final String LISTING = "select new org.xingyao.article.Listing(a.id, a.slug, e.kind, e.kicker, e.headline,"
+            + " e.shortTitle, e.deck, e.summary, e.issuedOn, e.issuedOnInferred, a.sortedOn, a.firstPublishedAt, e.createdAt,"
+            + " c.slug, c.name, s.slug, e.seriesNo, s.numberStyle)"
+            + " from Article a join a.liveEdition e left join e.column c left join e.series s";
+    static final String LIVE = " where a.publicState = org.xingyao.article.PublicState.LIVE";
+    /** In the region at a path, or in one inside it. */
+    static final String IN_REGION =
+            " and exists (select 1 from Article f join f.regions r where f = a and r.path like :path)";
+
     private static final String BELOW = " and (a.sortedOn < :day or (a.sortedOn = :day and a.id < :id))";
     private static final String NEWEST_FIRST = " order by a.sortedOn desc, a.id desc";
 
@@ -112,29 +116,29 @@ public class PublishedArticles {
         return valid.isEmpty() ? List.of() : rows.among(valid);
     }
 
-    /** What came online last, for feeds: an old story that is imported today is new to a reader of the feed. */
-    public List<Listing> lastPublished(int atMost) {
-        return database.createQuery(LISTING + LIVE + " order by a.firstPublishedAt desc, a.id desc", Listing.class)
-                .setMaxResults(atMost)
-                .getResultList();
-    }
-
-    /** An address and when its words last changed. */
-    public record Address(String slug, Instant editionMadeAt) {}
-
-    /** The addresses of live articles, the newest first. */
-    public List<Address> addresses(int atMost) {
-        return database.createQuery(
-                        "select new org.xingyao.article.PublishedArticles$Address(a.slug, e.createdAt) from Article a join a.liveEdition e"
-                                + LIVE + NEWEST_FIRST,
-                        Address.class)
-                .setMaxResults(atMost)
-                .getResultList();
-    }
-
     public List<Listing> inColumn(Column column, Optional<Place> below, int atMost) {
         return list(" and c = :column", Map.of("column", column), below, atMost);
     }
+
+    public List<Listing> inMonth(YearMonth month, Optional<Place> below, int atMost) {
+        return list(
+                " and a.sortedOn >= :first and a.sortedOn <= :last",
+                Map.of("first", month.atDay(1), "last", month.atEndOfMonth()),
+                below,
+                atMost);
+    }
+
+    /** The months of the oldest and of the newest article; two look-ups in an index. */
+    public Optional<Months> months() {
+        return Optional.ofNullable(database.createQuery(
+                                "select min(a.sortedOn), max(a.sortedOn) from Article a" + LIVE, Object[].class)
+                        .getSingleResult())
+                .filter(days -> days[0] != null)
+                .map(days -> new Months(YearMonth.from((LocalDate) days[0]), YearMonth.from((LocalDate) days[1])));
+    }
+
+    /** From the oldest to the newest. */
+    public record Months(YearMonth first, YearMonth last) {}
 
     public List<Listing> withStar(Star star, Optional<Place> below, int atMost) {
         return list(" and :star member of a.stars", Map.of("star", star), below, atMost);
@@ -142,11 +146,7 @@ public class PublishedArticles {
 
     /** Articles of the region and of every region inside it. */
     public List<Listing> inRegion(Region region, Optional<Place> below, int atMost) {
-        return list(
-                " and exists (select 1 from Article f join f.regions r where f = a and r.path like :path)",
-                Map.of("path", region.path + "%"),
-                below,
-                atMost);
+        return list(IN_REGION, Map.of("path", region.path + "%"), below, atMost);
     }
 
     /** All of a series by number. A series is short: a list of some tens. */

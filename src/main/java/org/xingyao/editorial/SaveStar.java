@@ -47,6 +47,7 @@ public class SaveStar {
      *
      * @param slug empty for what it has, of a new one for its name in pinyin
      * @param colour #rrggbb, or empty
+     * @param icon one of {@link Star#ICONS}, or empty
      * @param lead a name or slug; empty when it is not known
      * @param places 1 to 9 by slug of the track; a track that is not there does not have the star
      */
@@ -55,6 +56,7 @@ public class SaveStar {
             String name,
             String shortName,
             String colour,
+            String icon,
             String definition,
             String lead,
             Map<String, Integer> places,
@@ -92,12 +94,14 @@ public class SaveStar {
                 .note("名称", row.name, name)
                 .note("简称", row.shortName, wish.shortName())
                 .note("颜色", row.colour, wish.colour())
+                .note("图标", row.icon, wish.icon())
                 .note("次序", said(row.tracks), said(places))
                 .note("牵头单位", called(row.leadOrganisation), called(lead))
                 .note("标准", row.standards.size() + " 条", standards.size() + " 条");
         row.name = name;
         row.shortName = TaxonomyEntries.text("shortName", "简称", wish.shortName(), 20);
         row.colour = colour(wish.colour());
+        row.icon = icon(wish.icon());
         row.definition = TaxonomyEntries.text("definition", "定义", wish.definition(), 2000);
         row.leadOrganisation = lead;
         row.tracks.clear();
@@ -114,6 +118,11 @@ public class SaveStar {
         var colour = given.strip().toLowerCase(Locale.ROOT);
         if (!colour.matches("(#[0-9a-f]{6})?")) throw new Invalid("colour", "颜色请写成 #b3122a 这样的六位色值，或留空");
         return colour;
+    }
+
+    private static String icon(String given) {
+        if (!given.isEmpty() && !Star.ICONS.contains(given)) throw new Invalid("icon", "请从列表里选图标");
+        return given;
     }
 
     private @Nullable Organisation lead(String name) {

@@ -17,8 +17,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Answering {
     /** Addresses that are pages by themselves, and so for ever. */
-    static final Set<String> PAGES =
-            Set.of("", "search", "policies", "qa", "corrections", "feed.xml", "rss.xml", "sitemap.xml", "robots.txt");
+    static final Set<String> PAGES = Set.of(
+            "",
+            "search",
+            "policies",
+            "qa",
+            "corrections",
+            "archive",
+            "about",
+            "feed.xml",
+            "rss.xml",
+            "feed.json",
+            "sitemap.xml",
+            "opensearch.xml",
+            "robots.txt");
 
     /** Sections whose pages are rows, and what such a row is called. */
     static final Map<String, String> ROWS =

@@ -15,11 +15,13 @@ public class ArticleLayout {
     private final PublishedArticles published;
     private final ArticleViews views;
     private final Frames frames;
+    private final ArticleHead head;
 
-    ArticleLayout(PublishedArticles published, ArticleViews views, Frames frames) {
+    ArticleLayout(PublishedArticles published, ArticleViews views, Frames frames, ArticleHead head) {
         this.published = published;
         this.views = views;
         this.frames = frames;
+        this.head = head;
     }
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -35,7 +37,9 @@ public class ArticleLayout {
     public TemplateInstance published(PublishedArticle article) {
         var shown = Shown.of(article);
         var view = views.of(shown);
-        return page(shown, view, frames.of("/articles/" + article.slug(), view.headline(), description(view)));
+        var description = description(view);
+        var frame = frames.of("/articles/" + article.slug(), view.headline(), description);
+        return page(shown, view, frame.with(head.of(article, view, description)));
     }
 
     /** Needs a database session. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param path of the page, to mark its place in the navigation
  * @param columns for the navigation
  * @param look how the reader wants it
+ * @param head what machines are told
  * @param band above everything on a page that is no readers' page; else null
  */
 public record Frame(
@@ -23,9 +24,19 @@ public record Frame(
         String path,
         List<LinkView> columns,
         Look look,
+        Head head,
         @Nullable Band band) {
     /** Says what a page is that readers don't see. Search engines leave it alone. */
     public record Band(String label, String note) {}
+
+    /** For a page that lists articles: it has feeds of what is new in the list, at addresses below its own. */
+    public Frame withFeed() {
+        return with(head.withFeed(new LinkView(path, tab())));
+    }
+
+    Frame with(Head newHead) {
+        return new Frame(imprint, title, description, canonical, path, columns, look, newHead, band);
+    }
 
     public String siteName() {
         return imprint.siteName();

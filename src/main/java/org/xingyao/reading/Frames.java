@@ -12,16 +12,28 @@ public class Frames {
     private final Columns columns;
     private final SiteConfig config;
     private final Settings settings;
+    private final ReadersLook look;
+    private final Heads heads;
 
-    Frames(Columns columns, SiteConfig config, Settings settings) {
+    Frames(Columns columns, SiteConfig config, Settings settings, ReadersLook look, Heads heads) {
         this.columns = columns;
         this.config = config;
         this.settings = settings;
+        this.look = look;
+        this.heads = heads;
     }
 
     /** @param path of the page, beginning with a slash */
     public Frame of(String path, String title, String description) {
-        return frame(title, description, config.address() + path, path, links());
+        return frame(title, description, config.address() + path, path, links())
+                .with(heads.page(path, title, description));
+    }
+
+    /** For the page of a column. */
+    public Frame ofColumn(String path, String name, String description) {
+        var frame = of(path, name, description);
+        return frame.with(frame.head().with(heads.governmentTagsOfColumn(name, description)))
+                .withFeed();
     }
 
     /** For a page without an address of its own. */
@@ -41,11 +53,12 @@ public class Frames {
 
     /** For what readers don't see yet. */
     Frame preview(String title, Look look, Frame.Band band) {
-        return new Frame(Imprint.of(settings.now()), title, "", "", "", links(), look, band);
+        return new Frame(Imprint.of(settings.now()), title, "", "", "", links(), look, Head.NONE, band);
     }
 
     private Frame frame(String title, String description, String canonical, String path, List<LinkView> links) {
-        return new Frame(Imprint.of(settings.now()), title, description, canonical, path, links, Look.PLAIN, null);
+        return new Frame(
+                Imprint.of(settings.now()), title, description, canonical, path, links, look.now(), Head.NONE, null);
     }
 
     private List<LinkView> links() {

@@ -19,6 +19,9 @@ public interface ReadingMessages {
     String heldUntil(String day);
 
     @Message
+    String home();
+
+    @Message
     String inferred();
 
     @Message

@@ -28,6 +28,11 @@ public record House(Map<Setting, String> values) {
         return value(Setting.EMERGENCY).equals("true");
     }
 
+    /** Whether pages carry the meta tags that the guideline for government sites asks for. */
+    public boolean governmentTags() {
+        return value(Setting.GOVERNMENT_TAGS).equals("true");
+    }
+
     /** Ids of the roles that must sign in by two steps 双步登录. */
     public Set<String> twoStepRoles() {
         return Arrays.stream(value(Setting.TWO_STEP_ROLES).split(","))

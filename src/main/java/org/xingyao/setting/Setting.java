@@ -13,11 +13,27 @@ public enum Setting {
     POLICE("police", "公安备案号", 60),
     NEWS_LICENCE("news-licence", "互联网新闻信息服务许可证号", 60),
     REPORT_PHONE("report-phone", "违法和不良信息举报电话", 60),
+    /** Where who has found a hole in the site writes to: an address as security.txt wants it. */
+    SECURITY_CONTACT("security-contact", "安全漏洞报告联系方式", 200) {
+        @Override
+        String checked(String value) {
+            if (value.isEmpty() || value.matches("(?:mailto:|https://|tel:\\+?)[^\\s<>\"]+")) return value;
+            if (value.matches("[^\\s<>\"@:/]+@[^\\s<>\"@:/]+")) return "mailto:" + value;
+            throw new Invalid(id(), label() + "：请填一个邮箱，或以 https:// 开头的网址");
+        }
+    },
+    /** Whether pages carry the meta tags that the guideline for government sites asks for. */
+    GOVERNMENT_TAGS("government-tags", "输出政府网站规范的页面标签", 5) {
+        @Override
+        String checked(String value) {
+            return flag(value);
+        }
+    },
     /** 紧急签发: whether the duty chief alone may sign what must go out now. */
     EMERGENCY("emergency", "紧急签发", 5) {
         @Override
         String checked(String value) {
-            return value.equals("true") ? "true" : "false";
+            return flag(value);
         }
     },
     /** Ids of roles, parted by commas. */
@@ -93,6 +109,11 @@ public enum Setting {
         var value = CleanText.line(typed);
         if (value.codePointCount(0, value.length()) > longest) throw new Invalid(id, label + "最长 " + longest + " 个字符");
         return checked(value);
+    }
+
+    /** A box that was not ticked is not sent. */
+    private static String flag(String value) {
+        return value.equals("true") ? "true" : "false";
     }
 
     String checked(String value) {

@@ -36,6 +36,8 @@ public class Settings {
         this.defaults = new House(Map.of(
                 Setting.SITE_NAME,
                 siteName,
+                Setting.GOVERNMENT_TAGS,
+                "false",
                 Setting.EMERGENCY,
                 Boolean.toString(emergency),
                 Setting.IDLE_MINUTES,

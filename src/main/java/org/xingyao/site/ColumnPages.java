@@ -6,10 +6,12 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.article.FrontPage;
+import org.xingyao.article.LastPublished;
 import org.xingyao.article.Place;
 import org.xingyao.article.PublishedArticles;
 import org.xingyao.reading.Frame;
@@ -23,13 +25,24 @@ class ColumnPages {
     private final Columns columns;
     private final FrontPage front;
     private final PublishedArticles articles;
+    private final LastPublished last;
+    private final Feeds feeds;
     private final Frames frames;
     private final SiteMessages messages;
 
-    ColumnPages(Columns columns, FrontPage front, PublishedArticles articles, Frames frames, SiteMessages messages) {
+    ColumnPages(
+            Columns columns,
+            FrontPage front,
+            PublishedArticles articles,
+            LastPublished last,
+            Feeds feeds,
+            Frames frames,
+            SiteMessages messages) {
         this.columns = columns;
         this.front = front;
         this.articles = articles;
+        this.last = last;
+        this.feeds = feeds;
         this.frames = frames;
         this.messages = messages;
     }
@@ -43,7 +56,7 @@ class ColumnPages {
         var path = "/columns/" + column.slug;
         if (!column.slug.equals(slug)) return Moved.to(path, at);
         return new ColumnPage(
-                frames.of(path, column.name, messages.columnDescription(column.name)),
+                frames.ofColumn(path, column.name, messages.columnDescription(column.name)),
                 column.name,
                 column.description,
                 ListPage.of(
@@ -51,5 +64,15 @@ class ColumnPages {
                         Place.parse(before),
                         front.today().inColumn(column.slug),
                         (place, most) -> articles.inColumn(column, place, most)));
+    }
+
+    @GET
+    @Path(Feeds.FILE)
+    public Response feed(String slug, String file, UriInfo at) {
+        var column = columns.bySlug(slug).orElseThrow(NotFoundException::new);
+        var path = "/columns/" + column.slug;
+        if (!column.slug.equals(slug)) return Moved.to(path + "/" + file, at);
+        return feeds.of(
+                file, path, column.name, messages.columnDescription(column.name), last.in(column, Feeds.LENGTH));
     }
 }

@@ -17,8 +17,7 @@ import org.xingyao.reading.Frames;
 import org.xingyao.reading.LinkView;
 import org.xingyao.reading.ListingView;
 import org.xingyao.taxonomy.Columns;
-import org.xingyao.taxonomy.Region;
-import org.xingyao.taxonomy.Regions;
+import org.xingyao.taxonomy.Series;
 import org.xingyao.taxonomy.SeriesList;
 import org.xingyao.taxonomy.Star;
 import org.xingyao.taxonomy.Stars;
@@ -30,6 +29,8 @@ import org.xingyao.taxonomy.Tracks;
 class HomePages {
     private static final int NEWEST = 8;
     private static final int PER_COLUMN = 6;
+    private static final int SERIES = 3;
+    private static final int PER_SERIES = 6;
 
     private final PublishedArticles articles;
     private final FrontPage front;
@@ -37,7 +38,7 @@ class HomePages {
     private final SeriesList series;
     private final Stars stars;
     private final Tracks tracks;
-    private final Regions regions;
+    private final RegionMap map;
     private final Frames frames;
     private final SiteMessages messages;
 
@@ -48,7 +49,7 @@ class HomePages {
             SeriesList series,
             Stars stars,
             Tracks tracks,
-            Regions regions,
+            RegionMap map,
             Frames frames,
             SiteMessages messages) {
         this.articles = articles;
@@ -57,7 +58,7 @@ class HomePages {
         this.series = series;
         this.stars = stars;
         this.tracks = tracks;
-        this.regions = regions;
+        this.map = map;
         this.frames = frames;
         this.messages = messages;
     }
@@ -68,19 +69,31 @@ class HomePages {
             List<ListingView> lead,
             List<ListingView> newest,
             List<ColumnView> columns,
-            List<LinkView> series,
+            List<SeriesView> series,
             List<TrackView> tracks,
-            List<LinkView> regions)
+            RegionMap.Drawing map)
             implements TemplateInstance {}
 
     /** A column with its newest articles. */
     record ColumnView(LinkView link, List<ListingView> articles) {}
 
+    /**
+     * A series with its newest instalments.
+     *
+     * @param parts the newest first
+     */
+    record SeriesView(LinkView link, List<ListingView> parts) {}
+
     /** A track with its stars. */
     record TrackView(String name, List<StarLinkView> stars) {}
 
-    /** A star and its colour, #rrggbb or empty. */
-    record StarLinkView(String href, String name, String colour) {}
+    /**
+     * A star.
+     *
+     * @param colour #rrggbb or empty
+     * @param icon see {@link Star#ICONS}
+     */
+    record StarLinkView(String href, String name, String colour, String icon) {}
 
     @GET
     public TemplateInstance show() {
@@ -92,11 +105,9 @@ class HomePages {
                 ListingView.of(lead),
                 ListingView.of(newestBut(lead)),
                 columnViews(chosen),
-                series.list("order by year desc nulls last, slug").stream()
-                        .map(one -> new LinkView("/series/" + one.slug, one.name))
-                        .toList(),
+                seriesViews(),
                 trackViews(),
-                counties());
+                map.of(""));
     }
 
     /** What the desk put on top is not listed once more below. */
@@ -132,12 +143,21 @@ class HomePages {
     }
 
     private static StarLinkView link(Star star) {
-        return new StarLinkView("/stars/" + star.slug, star.name, star.colour);
+        return new StarLinkView("/stars/" + star.slug, star.name, star.colour, star.icon);
     }
 
-    private List<LinkView> counties() {
-        return regions.list("level = 'county' and retiredAt is null order by deskOrder nulls last, slug").stream()
-                .map((Region region) -> new LinkView("/regions/" + region.slug, region.name))
+    /** What goes on is shown with its instalments; of what is finished the name is enough. */
+    private List<SeriesView> seriesViews() {
+        return series.list("order by finished, year desc nulls last, slug").stream()
+                .limit(SERIES)
+                .map(this::seriesView)
                 .toList();
+    }
+
+    private SeriesView seriesView(Series one) {
+        var parts = articles.inSeries(one).reversed();
+        return new SeriesView(
+                new LinkView("/series/" + one.slug, one.name),
+                ListingView.of(parts.stream().limit(PER_SERIES).toList()));
     }
 }

@@ -6,10 +6,12 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.xingyao.article.LastPublished;
 import org.xingyao.article.Place;
 import org.xingyao.article.PublishedArticles;
 import org.xingyao.reading.Frame;
@@ -24,14 +26,28 @@ import org.xingyao.taxonomy.Regions;
 class RegionPages {
     private final Regions regions;
     private final RegionYears years;
+    private final RegionMap map;
     private final PublishedArticles articles;
+    private final LastPublished last;
+    private final Feeds feeds;
     private final Frames frames;
     private final SiteMessages messages;
 
-    RegionPages(Regions regions, RegionYears years, PublishedArticles articles, Frames frames, SiteMessages messages) {
+    RegionPages(
+            Regions regions,
+            RegionYears years,
+            RegionMap map,
+            PublishedArticles articles,
+            LastPublished last,
+            Feeds feeds,
+            Frames frames,
+            SiteMessages messages) {
         this.regions = regions;
         this.years = years;
+        this.map = map;
         this.articles = articles;
+        this.last = last;
+        this.feeds = feeds;
         this.frames = frames;
         this.messages = messages;
     }
@@ -45,6 +61,7 @@ class RegionPages {
             List<LinkView> formerly,
             List<LinkView> inside,
             List<RegionYears.YearView> years,
+            RegionMap.Drawing map,
             ListPage list)
             implements TemplateInstance {}
 
@@ -54,14 +71,35 @@ class RegionPages {
         var path = "/regions/" + region.slug;
         if (!region.slug.equals(name)) return Moved.to(path, at);
         return new RegionPage(
-                frames.of(path, region.name, messages.regionDescription(region.name)),
+                frames.of(path, region.name, messages.regionDescription(region.name))
+                        .withFeed(),
                 region.name,
                 region.levelLabel,
                 links(region.upwards().skip(1).toList()).reversed(),
                 links(region.historicalParents),
                 links(regions.under(region)),
                 years.of(region),
+                map.of(unit(region)),
                 ListPage.of(path, Place.parse(before), (place, most) -> articles.inRegion(region, place, most)));
+    }
+
+    @GET
+    @Path(Feeds.FILE)
+    public Response feed(String name, String file, UriInfo at) {
+        var region = regions.bySlugOrCode(name).orElseThrow(NotFoundException::new);
+        var path = "/regions/" + region.slug;
+        if (!region.slug.equals(name)) return Moved.to(path + "/" + file, at);
+        return feeds.of(
+                file, path, region.name, messages.regionDescription(region.name), last.in(region, Feeds.LENGTH));
+    }
+
+    /** Slug of the county-level unit that it is or lies in; empty above them. */
+    private static String unit(Region region) {
+        return region.upwards()
+                .filter(one -> one.level.equals("county"))
+                .map(one -> one.slug)
+                .findFirst()
+                .orElse("");
     }
 
     private static List<LinkView> links(List<Region> regions) {

@@ -6,9 +6,11 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Objects;
+import org.xingyao.article.LastPublished;
 import org.xingyao.article.PublishedArticles;
 import org.xingyao.reading.Frame;
 import org.xingyao.reading.Frames;
@@ -20,12 +22,22 @@ import org.xingyao.taxonomy.SeriesList;
 class SeriesPages {
     private final SeriesList series;
     private final PublishedArticles articles;
+    private final LastPublished last;
+    private final Feeds feeds;
     private final Frames frames;
     private final SiteMessages messages;
 
-    SeriesPages(SeriesList series, PublishedArticles articles, Frames frames, SiteMessages messages) {
+    SeriesPages(
+            SeriesList series,
+            PublishedArticles articles,
+            LastPublished last,
+            Feeds feeds,
+            Frames frames,
+            SiteMessages messages) {
         this.series = series;
         this.articles = articles;
+        this.last = last;
+        this.feeds = feeds;
         this.frames = frames;
         this.messages = messages;
     }
@@ -40,9 +52,18 @@ class SeriesPages {
         var path = "/series/" + one.slug;
         if (!one.slug.equals(slug)) return Moved.to(path, at);
         return new SeriesPage(
-                frames.of(path, one.name, messages.seriesDescription(one.name)),
+                frames.of(path, one.name, messages.seriesDescription(one.name)).withFeed(),
                 one.name,
                 one.description,
                 SeriesPart.of(articles.inSeries(one), one.numberStyle, Objects.requireNonNullElse(one.planned, 0)));
+    }
+
+    @GET
+    @Path(Feeds.FILE)
+    public Response feed(String slug, String file, UriInfo at) {
+        var one = series.bySlug(slug).orElseThrow(NotFoundException::new);
+        var path = "/series/" + one.slug;
+        if (!one.slug.equals(slug)) return Moved.to(path + "/" + file, at);
+        return feeds.of(file, path, one.name, messages.seriesDescription(one.name), last.in(one, Feeds.LENGTH));
     }
 }

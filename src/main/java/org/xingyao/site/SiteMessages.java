@@ -7,7 +7,31 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("site")
 public interface SiteMessages {
     @Message
+    String about();
+
+    @Message
+    String aboutAnswers();
+
+    @Message
+    String aboutCorrections();
+
+    @Message
+    String aboutDescription();
+
+    @Message
+    String aboutLead();
+
+    @Message
+    String aboutPublisher();
+
+    @Message
+    String aboutReading();
+
+    @Message
     String all();
+
+    @Message
+    String allAnswers();
 
     @Message
     String answerBodies();
@@ -25,6 +49,21 @@ public interface SiteMessages {
     String answersNoneSo();
 
     @Message
+    String archive();
+
+    @Message
+    String archiveDescription();
+
+    @Message
+    String archiveLead();
+
+    @Message
+    String archiveOf(String month);
+
+    @Message
+    String askHint();
+
+    @Message
     String audience();
 
     @Message
@@ -38,6 +77,12 @@ public interface SiteMessages {
 
     @Message
     String columnDescription(String name);
+
+    @Message
+    String copied();
+
+    @Message
+    String copyLink();
 
     @Message
     String corrections();
@@ -64,6 +109,9 @@ public interface SiteMessages {
     String homeDescription();
 
     @Message
+    String icpLabel();
+
+    @Message
     String inThisSeries();
 
     @Message
@@ -76,6 +124,12 @@ public interface SiteMessages {
     String lead();
 
     @Message
+    String look();
+
+    @Message
+    String month(int month);
+
+    @Message
     String narrow();
 
     @Message
@@ -86,6 +140,9 @@ public interface SiteMessages {
 
     @Message
     String newsLicence();
+
+    @Message
+    String newsLicenceLabel();
 
     @Message
     String next();
@@ -115,7 +172,13 @@ public interface SiteMessages {
     String organiser();
 
     @Message
+    String organiserLabel();
+
+    @Message
     String partOf();
+
+    @Message
+    String policeLabel();
 
     @Message
     String policies();
@@ -127,10 +190,22 @@ public interface SiteMessages {
     String previousPage();
 
     @Message
+    String qrAlt();
+
+    @Message
+    String qrCode();
+
+    @Message
+    String qrHint();
+
+    @Message
     String region();
 
     @Message
     String regionDescription(String name);
+
+    @Message
+    String regionMap();
 
     @Message
     String regions();
@@ -139,10 +214,16 @@ public interface SiteMessages {
     String reportPhone();
 
     @Message
+    String reportPhoneLabel();
+
+    @Message
     String search();
 
     @Message
     String searchFor(String text);
+
+    @Message
+    String searchHint();
 
     @Message
     String searchLabel();
@@ -160,10 +241,22 @@ public interface SiteMessages {
     String seriesNumber();
 
     @Message
+    String share();
+
+    @Message
     String show();
 
     @Message
     String showAll();
+
+    @Message
+    String siteName();
+
+    @Message
+    String sizeLarge();
+
+    @Message
+    String sizePlain();
 
     @Message
     String skip();
@@ -194,6 +287,15 @@ public interface SiteMessages {
 
     @Message
     String taskKind();
+
+    @Message
+    String themeAuto();
+
+    @Message
+    String themeDark();
+
+    @Message
+    String themeLight();
 
     @Message
     String to();

@@ -4,89 +4,127 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.xingyao.article.PublishedArticles;
+import org.xingyao.article.AddressPages;
+import org.xingyao.article.LastPublished;
+import org.xingyao.article.Listing;
+import org.xingyao.reading.Moments;
 import org.xingyao.reading.SiteConfig;
-import org.xingyao.taxonomy.Columns;
-import org.xingyao.taxonomy.PolicyDocuments;
-import org.xingyao.taxonomy.Regions;
-import org.xingyao.taxonomy.SeriesList;
-import org.xingyao.taxonomy.Stars;
+import org.xingyao.setting.Settings;
 
-/** What search engines ask for: which addresses there are, and which to leave alone. */
+/** The site map: an index of maps of lists, of articles by the ten thousand, and of what is news. */
 @Blocking
 @Path("/")
 class SitemapPages {
-    // The protocol's limit for one file; lists take some of it.
-    private static final int MOST_ARTICLES = 49_000;
+    private static final String XML = "application/xml;charset=UTF-8";
 
-    private final PublishedArticles articles;
-    private final Columns columns;
-    private final SeriesList series;
-    private final Stars stars;
-    private final Regions regions;
-    private final PolicyDocuments policies;
+    /** As the protocol for news wants it: what is older is no news, and no more than a thousand. */
+    private static final Duration NEWS = Duration.ofDays(2);
+
+    private static final int MOST_NEWS = 1000;
+
+    private final AddressPages pages;
+    private final LastPublished last;
+    private final ListAddresses lists;
     private final SiteConfig config;
+    private final Settings settings;
+    private final Clock clock;
+    private final Moments moments;
 
     SitemapPages(
-            PublishedArticles articles,
-            Columns columns,
-            SeriesList series,
-            Stars stars,
-            Regions regions,
-            PolicyDocuments policies,
-            SiteConfig config) {
-        this.articles = articles;
-        this.columns = columns;
-        this.series = series;
-        this.stars = stars;
-        this.regions = regions;
-        this.policies = policies;
+            AddressPages pages,
+            LastPublished last,
+            ListAddresses lists,
+            SiteConfig config,
+            Settings settings,
+            Clock clock) {
+        this.pages = pages;
+        this.last = last;
+        this.lists = lists;
         this.config = config;
+        this.settings = settings;
+        this.clock = clock;
+        this.moments = new Moments(clock.getZone());
     }
+
+    @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SitemapIndex(List<UrlView> maps) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Sitemap(List<UrlView> urls) implements TemplateInstance {}
 
-    /** One address; changed is a moment in UTC, or empty. */
+    @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record NewsMap(String siteName, List<NewsView> news) implements TemplateInstance {}
+
+    /** One address; changed is a moment, or empty. */
     record UrlView(String url, String changed) {}
+
+    /** An article that is news. */
+    record NewsView(String url, String title, String published, String changed) {}
 
     @GET
     @Path("sitemap.xml")
-    @Produces("application/xml;charset=UTF-8")
-    public String sitemap() {
-        var urls = new ArrayList<UrlView>();
-        add(urls, "/");
-        columns.visible().forEach(column -> add(urls, "/columns/" + column.slug));
-        series.list("order by slug").forEach(one -> add(urls, "/series/" + one.slug));
-        stars.list("order by slug").forEach(star -> add(urls, "/stars/" + star.slug));
-        regions.list("level in ('prefecture', 'county') order by slug")
-                .forEach(region -> add(urls, "/regions/" + region.slug));
-        add(urls, AnswerIndexPages.PATH);
-        add(urls, "/policies");
-        add(urls, CorrectionPages.PATH);
-        policies.list("order by slug").forEach(document -> add(urls, "/policies/" + document.slug));
-        for (var article : articles.addresses(MOST_ARTICLES)) {
-            urls.add(new UrlView(
-                    config.address() + "/articles/" + article.slug(),
-                    article.editionMadeAt()
-                            .truncatedTo(java.time.temporal.ChronoUnit.SECONDS)
-                            .toString()));
-        }
-        return new Sitemap(urls).render();
+    @Produces(XML)
+    public String index() {
+        var maps = new ArrayList<UrlView>();
+        maps.add(url("/sitemap/lists.xml", ""));
+        pages.all()
+                .forEach(page ->
+                        maps.add(url("/sitemap/articles-" + page.no() + ".xml", moments.iso(page.changedAt()))));
+        // A map may not be empty; on a quiet weekend there is none.
+        news().stream()
+                .map(Listing::changedAt)
+                .max(Comparator.naturalOrder())
+                .ifPresent(changed -> maps.add(url("/sitemap/news.xml", moments.iso(changed))));
+        return new SitemapIndex(maps).render();
     }
 
     @GET
-    @Path("robots.txt")
-    @Produces("text/plain;charset=UTF-8")
-    public String robots() {
-        return "User-agent: *\nDisallow: /desk\nDisallow: /search\nSitemap: " + config.address() + "/sitemap.xml\n";
+    @Path("sitemap/lists.xml")
+    @Produces(XML)
+    public String lists() {
+        return new Sitemap(lists.paths().stream().map(path -> url(path, "")).toList()).render();
     }
 
-    private void add(List<UrlView> urls, String path) {
-        urls.add(new UrlView(config.address() + path, ""));
+    @GET
+    @Path("sitemap/articles-{page:\\d{1,12}}.xml")
+    @Produces(XML)
+    public String articles(long page) {
+        var addresses = pages.on(page);
+        if (addresses.isEmpty()) throw new NotFoundException();
+        return new Sitemap(addresses.stream()
+                        .map(one -> url("/articles/" + one.slug(), moments.iso(one.changedAt())))
+                        .toList())
+                .render();
+    }
+
+    @GET
+    @Path("sitemap/news.xml")
+    @Produces(XML)
+    public String latest() {
+        var views = news().stream()
+                .map(one -> new NewsView(
+                        config.address() + "/articles/" + one.slug(),
+                        one.headline(),
+                        moments.iso(one.firstPublishedAt()),
+                        moments.iso(one.changedAt())))
+                .toList();
+        return new NewsMap(settings.now().siteName(), views).render();
+    }
+
+    private List<Listing> news() {
+        return last.since(Instant.now(clock).minus(NEWS), MOST_NEWS);
+    }
+
+    private UrlView url(String path, String changed) {
+        return new UrlView(config.address() + path, changed);
     }
 }

@@ -6,12 +6,14 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.xingyao.article.LastPublished;
 import org.xingyao.article.Place;
 import org.xingyao.article.PublishedArticles;
 import org.xingyao.reading.Frame;
@@ -25,13 +27,24 @@ class StarPages {
     private final Stars stars;
     private final StarYears years;
     private final PublishedArticles articles;
+    private final LastPublished last;
+    private final Feeds feeds;
     private final Frames frames;
     private final SiteMessages messages;
 
-    StarPages(Stars stars, StarYears years, PublishedArticles articles, Frames frames, SiteMessages messages) {
+    StarPages(
+            Stars stars,
+            StarYears years,
+            PublishedArticles articles,
+            LastPublished last,
+            Feeds feeds,
+            Frames frames,
+            SiteMessages messages) {
         this.stars = stars;
         this.years = years;
         this.articles = articles;
+        this.last = last;
+        this.feeds = feeds;
         this.frames = frames;
         this.messages = messages;
     }
@@ -41,6 +54,7 @@ class StarPages {
             Frame frame,
             String name,
             String colour,
+            String icon,
             String tracks,
             String definition,
             String lead,
@@ -59,9 +73,10 @@ class StarPages {
         if (!star.slug.equals(slug)) return Moved.to(path, at);
         var lead = star.leadOrganisation;
         return new StarPage(
-                frames.of(path, star.name, messages.starDescription(star.name)),
+                frames.of(path, star.name, messages.starDescription(star.name)).withFeed(),
                 star.name,
                 star.colour,
+                star.icon,
                 star.tracks.stream()
                         .sorted(Comparator.comparing(place -> place.track.deskOrder))
                         .map(place -> place.track.name)
@@ -73,5 +88,14 @@ class StarPages {
                         .toList(),
                 years.of(star),
                 ListPage.of(path, Place.parse(before), (place, most) -> articles.withStar(star, place, most)));
+    }
+
+    @GET
+    @Path(Feeds.FILE)
+    public Response feed(String slug, String file, UriInfo at) {
+        var star = stars.bySlug(slug).orElseThrow(NotFoundException::new);
+        var path = "/stars/" + star.slug;
+        if (!star.slug.equals(slug)) return Moved.to(path + "/" + file, at);
+        return feeds.of(file, path, star.name, messages.starDescription(star.name), last.with(star, Feeds.LENGTH));
     }
 }

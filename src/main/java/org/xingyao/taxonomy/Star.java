@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** A star 星 that a branch can earn. One row, even when it stands in both tracks. */
 @Entity
 public class Star extends TaxonomyRow {
+    /** The signs that the program draws. */
+    public static final List<String> ICONS =
+            List.of("flag", "wheat", "leaf", "shield", "house", "rings", "heart", "shop");
+
     /** 宜业兴业. */
     @Column
     public String shortName = "";
@@ -27,6 +31,10 @@ public class Star extends TaxonomyRow {
     /** #rrggbb in lower case, or empty. */
     @Column
     public String colour = "";
+
+    /** The sign beside its name, one of {@link #ICONS}; empty for the plain star. */
+    @Column
+    public String icon = "";
 
     @Column
     public String definition = "";

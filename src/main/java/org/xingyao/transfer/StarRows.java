@@ -27,6 +27,7 @@ class StarRows {
         row.name = entry.required("name");
         row.shortName = entry.text("short");
         row.colour = entry.text("colour").toLowerCase(Locale.ROOT);
+        row.icon = icon(entry);
         row.definition = entry.text("definition");
         row.leadOrganisation = TaxonomyFile.reference(entry, "lead-organisation", organisations::bySlug);
         row.tracks.clear();
@@ -35,6 +36,13 @@ class StarRows {
         for (var standard : entry.maps("standards")) row.standards.add(standard(standard));
         stars.persist(row);
         return true;
+    }
+
+    private static String icon(YamlMap entry) {
+        var icon = entry.text("icon");
+        if (!icon.isEmpty() && !Star.ICONS.contains(icon))
+            throw new BadFile(entry.line(), "没有图标“" + icon + "”，可用：" + String.join("、", Star.ICONS));
+        return icon;
     }
 
     private Star.Place place(YamlMap entry) {

@@ -15,7 +15,7 @@ public final class Assets {
     private Assets() {}
 
     /** The path of a file by the name it has in the sources: {asset:path('site.css')}. */
-    static String path(String name) {
+    public static String path(String name) {
         var path = PATHS.getProperty(name);
         if (path == null) throw new IllegalArgumentException("no such asset: " + name);
         return path;

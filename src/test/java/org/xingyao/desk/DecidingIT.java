@@ -232,7 +232,7 @@ class DecidingIT {
     private void readersSee(WritingDesk desk, String slug, String words, String notYet) throws IOException {
         boolean isPublic = !words.isEmpty();
         var link = "/articles/" + slug;
-        for (var list : List.of("feed.xml", "sitemap.xml", "rss.xml"))
+        for (var list : List.of("feed.xml", "sitemap/news.xml", "rss.xml"))
             assertThat(read(desk, list).contains(link)).as(list).isEqualTo(isPublic);
         if (isPublic) {
             assertThat(read(desk, "articles/" + slug)).contains(words).doesNotContain(notYet);

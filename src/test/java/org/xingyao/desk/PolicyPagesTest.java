@@ -106,7 +106,7 @@ class PolicyPagesTest {
                 .contains("焦试〔2022〕13号", "焦作市人力资源和社会保障局", "2022年5月6日", "有效", "https://example.org/a?b=1");
         assertThat(shown.select(".prose p").eachText()).containsExactly("第一条 <b>甲</b>。", "第二条 乙。");
         assertThat(given().get("/policies").asString()).contains("/policies/" + mark);
-        assertThat(given().get("/sitemap.xml").asString()).contains("/policies/" + mark + "<");
+        assertThat(given().get("/sitemap/lists.xml").asString()).contains("/policies/" + mark + "<");
         var form = form(desk, mark);
         var stale = new HashMap<>(form);
         form.put("validity", "repealed");

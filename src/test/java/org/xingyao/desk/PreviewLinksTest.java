@@ -48,6 +48,7 @@ import org.xingyao.media.MediaStore;
 import org.xingyao.media.Picture;
 import org.xingyao.testsupport.Leftovers;
 import org.xingyao.testsupport.PostgresForTests;
+import org.xingyao.testsupport.SiteMaps;
 import org.xingyao.testsupport.SomeNews;
 import org.xingyao.testsupport.TestClock;
 import org.xingyao.text.Digest;
@@ -173,14 +174,24 @@ class PreviewLinksTest {
             assertThat(answer.statusCode()).as(path).isEqualTo(404);
             assertThat(answer.asString()).as(path).doesNotContain("藏着的");
         }
-        for (var path : List.of("/", "/feed.xml", "/sitemap.xml", "/search?q=藏着的稿"))
+        for (var path : List.of("/", "/feed.xml", "/search?q=藏着的稿"))
             assertThat(given().get(path).asString()).as(path).doesNotContain(slug, "藏着的话");
+        assertThat(SiteMaps.all()).doesNotContain(slug);
         // The link is no way into the desk.
         assertThat(given().redirects()
                         .follow(false)
                         .get(preview(slug) + "?token=" + token)
                         .statusCode())
                 .isEqualTo(302);
+    }
+
+    @Test
+    void a_preview_tells_machines_nothing_and_offers_nothing_to_share() {
+        var answer = given().get("/preview/" + share.run(EDITOR, draft("不给机器看的稿", List.of()), 7));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Jsoup.parse(answer.asString())
+                        .select("script[type=application/ld+json], meta[property], link[rel=canonical], .share"))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -69,16 +69,18 @@ class SettingsPagesTest {
     void asItWas() {
         save.run(
                 Actor.OPERATOR,
-                Map.of(
-                        Setting.SITE_NAME, "星耀",
-                        Setting.ORGANISER, "",
-                        Setting.ICP, "",
-                        Setting.POLICE, "",
-                        Setting.NEWS_LICENCE, "",
-                        Setting.REPORT_PHONE, "",
-                        Setting.EMERGENCY, "false",
-                        Setting.TWO_STEP_ROLES, "",
-                        Setting.IDLE_MINUTES, "30"),
+                Map.ofEntries(
+                        Map.entry(Setting.SITE_NAME, "星耀"),
+                        Map.entry(Setting.ORGANISER, ""),
+                        Map.entry(Setting.ICP, ""),
+                        Map.entry(Setting.POLICE, ""),
+                        Map.entry(Setting.NEWS_LICENCE, ""),
+                        Map.entry(Setting.REPORT_PHONE, ""),
+                        Map.entry(Setting.SECURITY_CONTACT, ""),
+                        Map.entry(Setting.GOVERNMENT_TAGS, "false"),
+                        Map.entry(Setting.EMERGENCY, "false"),
+                        Map.entry(Setting.TWO_STEP_ROLES, ""),
+                        Map.entry(Setting.IDLE_MINUTES, "30")),
                 settings.read().tag());
     }
 

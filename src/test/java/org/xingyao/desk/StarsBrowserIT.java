@@ -101,7 +101,7 @@ class StarsBrowserIT {
         rename("yiye-xingye", "创业兴业星", "chuangye-xingye");
         page.navigate(app.address() + "stars/yiye-xingye");
         assertThat(page.url()).isEqualTo(app.address() + "stars/chuangye-xingye");
-        assertThat(page.locator("h1").textContent()).isEqualTo("创业兴业星");
+        assertThat(page.locator("h1").textContent().strip()).isEqualTo("创业兴业星");
         assertThat(page.locator(".listing h3").allTextContents()).isNotEmpty();
         page.navigate(app.address() + "articles/chuangjian-yiye-xingye-xing");
         assertThat(page.locator(".filing").textContent()).contains("创业兴业星");

@@ -10,10 +10,14 @@ import java.io.StringReader;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xingyao.testsupport.PostgresForTests;
@@ -25,7 +29,14 @@ class FeedPagesTest {
     private static final String QA = "/articles/chuangjian-yiye-xingye-xing";
 
     @ParameterizedTest
-    @CsvSource({"/feed.xml, application/atom+xml", "/rss.xml, application/rss+xml", "/sitemap.xml, application/xml"})
+    @CsvSource({
+        "/feed.xml, application/atom+xml",
+        "/rss.xml, application/rss+xml",
+        "/columns/dajizhewen/feed.xml, application/atom+xml",
+        "/series/wuxing-dajizhewen-2022/rss.xml, application/rss+xml",
+        "/stars/yiye-xingye/feed.xml, application/atom+xml",
+        "/regions/wenxian/rss.xml, application/rss+xml"
+    })
     void each_is_well_formed_and_says_what_it_is(String path, String type) throws Exception {
         assertThat(given().get(path).contentType()).startsWith(type);
         assertThat(xml(path).getDocumentElement()).isNotNull();
@@ -55,15 +66,75 @@ class FeedPagesTest {
         assertThat(text(item, "guid")).isEqualTo(text(item, "link"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'', " + QA,
+        "/columns/dajizhewen, " + QA,
+        "/series/wuxing-dajizhewen-2022, " + QA,
+        "/stars/yiye-xingye, " + QA,
+        "/regions/wenxian, /articles/wenxian-zhuti-dangri-sandu"
+    })
+    void a_list_says_the_same_in_all_three_formats_and_its_page_leads_to_them(String list, String article)
+            throws Exception {
+        var page = Jsoup.parse(given().get(list.isEmpty() ? "/" : list).asString());
+        assertThat(page.select("head link[rel=alternate]").eachAttr("href"))
+                .contains(list + "/feed.xml", list + "/rss.xml", list + "/feed.json");
+        var json = given().get(list + "/feed.json");
+        assertThat(json.contentType()).startsWith("application/feed+json");
+        var urls = json.jsonPath().getList("items.url", String.class);
+        assertThat(urls)
+                .isNotEmpty()
+                .anyMatch(url -> url.endsWith(article))
+                .isEqualTo(json.jsonPath().getList("items.id", String.class));
+        assertThat(texts(xml(list + "/feed.xml"), "id")).endsWith(urls.toArray(String[]::new));
+        assertThat(texts(xml(list + "/rss.xml"), "guid")).isEqualTo(urls);
+        assertThat(json.jsonPath().getString("version")).isEqualTo("https://jsonfeed.org/version/1.1");
+        assertThat(json.jsonPath().getString("feed_url")).startsWith("http").endsWith(list + "/feed.json");
+        assertThat(json.jsonPath().getList("items.content_text", String.class)).noneMatch(String::isEmpty);
+    }
+
     @Test
-    void the_site_map_lists_articles_and_lists_and_robots_points_to_it() throws Exception {
-        var map = given().get("/sitemap.xml").asString();
-        assertThat(map)
-                .contains(QA + "</loc><lastmod>", "/stars/yiye-xingye</loc>", "/regions/wenxian</loc>")
-                .doesNotContain("/desk");
-        assertThat(given().get("/robots.txt").asString())
-                .contains("Disallow: /desk", "Sitemap: http")
-                .contains("/sitemap.xml");
+    void a_list_holds_only_what_stands_in_it() {
+        assertThat(given().get("/regions/wenxian/feed.json").jsonPath().getList("items.url", String.class))
+                .noneMatch(url -> url.endsWith(QA));
+    }
+
+    @Test
+    void a_list_without_articles_has_an_empty_feed_that_is_well_formed() throws Exception {
+        assertThat(xml("/stars/zhibu-guoying/feed.xml").getDocumentElement().getTagName())
+                .isEqualTo("feed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/columns/none/feed.xml",
+                "/series/none/rss.xml",
+                "/stars/none/feed.json",
+                "/regions/none/feed.xml",
+                "/columns/dajizhewen/feed.txt",
+                "/columns/dajizhewen/feedxxml",
+                "/columns/%00/feed.xml",
+                "/columns/'%20or%201=1/feed.json"
+            })
+    void what_there_is_not_has_no_feed_and_the_error_page_says_so(String path) {
+        var answer = given().urlEncodingEnabled(false).get(path);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(Jsoup.parse(answer.asString()).expectFirst("h1").text()).isEqualTo("没有这个页面");
+    }
+
+    @Test
+    void a_region_asked_by_its_code_is_led_to_its_address() {
+        var answer = given().redirects().follow(false).get("/regions/410825/rss.xml");
+        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(answer.header("Location")).endsWith("/regions/wenxian/rss.xml");
+    }
+
+    private static List<String> texts(Document document, String name) {
+        var found = document.getElementsByTagName(name);
+        return IntStream.range(0, found.getLength())
+                .mapToObj(i -> found.item(i).getTextContent())
+                .toList();
     }
 
     private static String text(Element element, String name) {

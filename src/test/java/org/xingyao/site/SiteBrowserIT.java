@@ -60,6 +60,36 @@ class SiteBrowserIT {
     }
 
     @Test
+    void the_address_of_an_article_is_copied_at_a_click_and_its_square_is_drawn() {
+        try (var window = browser.window(390, 800)) {
+            window.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            var page = window.newPage();
+            var complaints = listen(page);
+            page.navigate(address + QA);
+            page.locator(".share .copy").click();
+            page.locator(".share [role=status]:has-text('已复制')").waitFor();
+            assertThat((String) page.evaluate("navigator.clipboard.readText()")).endsWith("/" + QA);
+            page.locator(".share summary").click();
+            page.waitForFunction("() => document.querySelector('.share img').naturalWidth > 0");
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    @Test
+    void on_paper_stands_the_article_with_its_address_and_nothing_to_click() {
+        try (var window = browser.window(800, 1100)) {
+            var page = window.newPage();
+            page.navigate(address + QA);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+            for (var gone : List.of(".masthead nav", ".masthead .search", ".share", ".filing", ".questions"))
+                assertThat(page.locator(gone).first().isVisible()).as(gone).isFalse();
+            assertThat(page.locator(".on-paper").textContent()).endsWith("/" + QA);
+            assertThat(page.locator(".on-paper").isVisible()).isTrue();
+            assertThat(page.locator("h1").isVisible()).isTrue();
+        }
+    }
+
+    @Test
     void the_first_tab_reaches_the_skip_link_and_it_leads_to_the_text() {
         try (var window = browser.window(390, 800)) {
             var page = window.newPage();

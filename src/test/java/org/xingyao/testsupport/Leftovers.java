@@ -26,8 +26,8 @@ public class Leftovers {
 
     /** All that is live but the articles of content/. */
     public void withdraw() {
-        QuarkusTransaction.requiringNew().call(() -> published.addresses(10_000)).stream()
-                .map(PublishedArticles.Address::slug)
+        QuarkusTransaction.requiringNew().call(() -> published.after(0, 10_000)).stream()
+                .map(PublishedArticles.Key::slug)
                 .filter(slug -> !CONTENT.contains(slug))
                 .forEach(slug -> withdraw.run(Actor.IMPORT, slug, "测试结束"));
     }

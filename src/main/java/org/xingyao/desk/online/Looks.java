@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.xingyao.article.AddressPages;
 import org.xingyao.article.Place;
 import org.xingyao.editorial.PublicFace;
 import org.xingyao.taxonomy.Columns;
@@ -50,7 +51,10 @@ class Looks {
         looks.add(new Look(messages.lookCorrections(), "/corrections", 0, link));
         looks.add(new Look(messages.lookFeed(), "/feed.xml", 0, link));
         looks.add(new Look(messages.lookRss(), "/rss.xml", 0, link));
-        looks.add(new Look(messages.lookSitemap(), "/sitemap.xml", 0, link));
+        looks.add(new Look(messages.lookJsonFeed(), "/feed.json", 0, link));
+        var addresses = "/sitemap/articles-" + AddressPages.of(left.id()) + ".xml";
+        looks.add(new Look(messages.lookSitemap(), addresses, 0, link));
+        looks.add(new Look(messages.lookNewsMap(), "/sitemap/news.xml", 0, link));
         Stream.concat(left.headlines().stream().limit(1), left.passages().stream())
                 .forEach(text -> looks.add(new Look(messages.lookSearch(text), "/search?q=" + coded(text), 0, link)));
         left.headlines()
@@ -66,6 +70,7 @@ class Looks {
         if (path.isEmpty()) return;
         var label = messages.lookList(name(key));
         looks.add(new Look(label, path, 0, link));
+        looks.add(new Look(messages.lookListFeed(name(key)), path + "/feed.xml", 0, link));
         var day = left.sortedOn();
         if (day != null && !path.startsWith("/series/"))
             looks.add(new Look(label, path + "?before=" + new Place(day, left.id() + 1), 0, link));

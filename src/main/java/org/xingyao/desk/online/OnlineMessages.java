@@ -49,10 +49,19 @@ public interface OnlineMessages {
     String lookHome();
 
     @Message
+    String lookJsonFeed();
+
+    @Message
     String lookList(String name);
 
     @Message
+    String lookListFeed(String name);
+
+    @Message
     String lookNeighbour();
+
+    @Message
+    String lookNewsMap();
 
     @Message
     String lookPage();

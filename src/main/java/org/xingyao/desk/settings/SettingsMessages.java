@@ -13,6 +13,9 @@ public interface SettingsMessages {
     String emergencyHint();
 
     @Message
+    String governmentTagsHint();
+
+    @Message
     String house();
 
     @Message
@@ -37,6 +40,9 @@ public interface SettingsMessages {
     String licencesHint();
 
     @Message
+    String machines();
+
+    @Message
     String policeHint();
 
     @Message
@@ -47,6 +53,9 @@ public interface SettingsMessages {
 
     @Message
     String save();
+
+    @Message
+    String securityContactHint();
 
     @Message
     String signIn();

@@ -61,7 +61,8 @@ class SettingsViews {
     }
 
     private FormView form(House house, String seen, String wrong, String error) {
-        var groups = List.of(name(house), licences(house), reviews(house), inspection(house), signIn(house));
+        var groups = List.of(
+                name(house), licences(house), machines(house), reviews(house), inspection(house), signIn(house));
         return new FormView(seen, groups, wrong, error);
     }
 
@@ -78,6 +79,13 @@ class SettingsViews {
                 text(house, Setting.POLICE, messages.policeHint()),
                 text(house, Setting.REPORT_PHONE, messages.reportPhoneHint()));
         return new GroupView("licences", messages.licences(), messages.licencesHint(), settings);
+    }
+
+    private GroupView machines(House house) {
+        var settings = List.of(
+                text(house, Setting.SECURITY_CONTACT, messages.securityContactHint()),
+                one(house, Setting.GOVERNMENT_TAGS, "check", messages.governmentTagsHint(), List.of()));
+        return new GroupView("machines", messages.machines(), "", settings);
     }
 
     private GroupView reviews(House house) {

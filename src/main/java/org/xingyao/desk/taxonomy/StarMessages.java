@@ -7,48 +7,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("stars")
 public interface StarMessages {
     @Message
-    String stars();
-
-    @Message
-    String starsIntro();
-
-    @Message
-    String tracks();
-
-    @Message
-    String leadOrganisation();
-
-    @Message
-    String standards();
-
-    @Message
-    String placeInTrack(String track, int place);
-
-    @Message
-    String standardCount(int count);
-
-    @Message
-    String standardTask();
-
-    @Message
-    String standardStandard();
-
-    @Message
-    String standardBottomLine();
-
-    @Message
-    String starNameHint();
-
-    @Message
-    String starShortHint();
-
-    @Message
-    String placeLabel(String track);
-
-    @Message
-    String placeHint();
-
-    @Message
     String colour();
 
     @Message
@@ -61,5 +19,77 @@ public interface StarMessages {
     String definitionHint();
 
     @Message
+    String icon();
+
+    @Message
+    String iconFlag();
+
+    @Message
+    String iconHeart();
+
+    @Message
+    String iconHouse();
+
+    @Message
+    String iconLeaf();
+
+    @Message
+    String iconRings();
+
+    @Message
+    String iconShield();
+
+    @Message
+    String iconShop();
+
+    @Message
+    String iconStar();
+
+    @Message
+    String iconWheat();
+
+    @Message
+    String leadOrganisation();
+
+    @Message
+    String placeHint();
+
+    @Message
+    String placeInTrack(String track, int place);
+
+    @Message
+    String placeLabel(String track);
+
+    @Message
+    String standardBottomLine();
+
+    @Message
+    String standardCount(int count);
+
+    @Message
+    String standardStandard();
+
+    @Message
+    String standardTask();
+
+    @Message
+    String standards();
+
+    @Message
     String standardsHint();
+
+    @Message
+    String starNameHint();
+
+    @Message
+    String starShortHint();
+
+    @Message
+    String stars();
+
+    @Message
+    String starsIntro();
+
+    @Message
+    String tracks();
 }

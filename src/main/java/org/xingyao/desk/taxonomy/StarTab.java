@@ -69,6 +69,19 @@ class StarTab extends TaxonomyTab<Star> {
                 "bottom-line", words.standardBottomLine());
     }
 
+    private List<FieldView.Choice> icons() {
+        return Labels.choices(
+                "", words.iconStar(),
+                "flag", words.iconFlag(),
+                "wheat", words.iconWheat(),
+                "leaf", words.iconLeaf(),
+                "shield", words.iconShield(),
+                "house", words.iconHouse(),
+                "rings", words.iconRings(),
+                "heart", words.iconHeart(),
+                "shop", words.iconShop());
+    }
+
     @Override
     List<FieldView> fields(Map<String, String> values) {
         var fields = new ArrayList<FieldView>();
@@ -85,6 +98,7 @@ class StarTab extends TaxonomyTab<Star> {
                 List.of(),
                 7,
                 false));
+        fields.add(choice("icon", words.icon(), values, icons()));
         fields.add(lines("definition", words.definition(), words.definitionHint(), values));
         fields.add(text("lead", words.leadOrganisation(), messages.organisationHint(), values, 80));
         fields.add(lines("standards", words.standards(), words.standardsHint(), values));
@@ -98,6 +112,7 @@ class StarTab extends TaxonomyTab<Star> {
         values.put("shortName", row.shortName);
         row.tracks.forEach(place -> values.put(PLACE + place.track.slug, Integer.toString(place.deskOrder)));
         values.put("colour", row.colour);
+        values.put("icon", row.icon);
         values.put("definition", row.definition);
         values.put("lead", row.leadOrganisation == null ? "" : row.leadOrganisation.name);
         values.put("standards", StandardLines.write(kinds(), row.standards));
@@ -117,6 +132,7 @@ class StarTab extends TaxonomyTab<Star> {
                 given.text("name"),
                 given.text("shortName"),
                 given.text("colour"),
+                given.text("icon"),
                 given.text("definition"),
                 given.text("lead"),
                 places,
