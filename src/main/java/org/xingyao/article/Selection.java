@@ -19,4 +19,12 @@ public record Selection(
         String series,
         String kind,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {}
+        @Nullable LocalDate to) {
+    public static Selection ofStar(String slug) {
+        return new Selection("", slug, "", "", "", "", null, null);
+    }
+
+    public static Selection ofColumn(String slug) {
+        return new Selection("", "", "", slug, "", "", null, null);
+    }
+}

@@ -3,15 +3,20 @@ package org.xingyao.reading;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.xingyao.article.Labels;
 import org.xingyao.article.Listing;
 import org.xingyao.article.PublishedArticle;
 import org.xingyao.article.PublishedArticles;
+import org.xingyao.article.Selection;
 
 /** Lays an article out as its whole page; readers and whoever looks at a preview get the same one. */
 @ApplicationScoped
 public class ArticleLayout {
+    private static final int RELATED = 5;
+
     private final PublishedArticles published;
     private final ArticleViews views;
     private final Frames frames;
@@ -30,7 +35,8 @@ public class ArticleLayout {
             ArticleView article,
             @Nullable LinkView series,
             @Nullable ListingView previous,
-            @Nullable ListingView next)
+            @Nullable ListingView next,
+            List<ListingView> related)
             implements TemplateInstance {}
 
     /** Needs a database session. */
@@ -54,7 +60,26 @@ public class ArticleLayout {
                 view,
                 series(shown),
                 neighbour(shown, published::previousInSeries),
-                neighbour(shown, published::nextInSeries));
+                neighbour(shown, published::nextInSeries),
+                related(shown));
+    }
+
+    /** The newest of the same star; of the same column for a story without a star. */
+    private List<ListingView> related(Shown shown) {
+        var alike = alike(shown.labels());
+        if (alike == null) return List.of();
+        return published.selected(alike, Optional.empty(), RELATED + 1).stream()
+                .filter(one -> !one.slug().equals(shown.slug()))
+                .limit(RELATED)
+                .map(ListingView::of)
+                .toList();
+    }
+
+    private static @Nullable Selection alike(Labels labels) {
+        if (!labels.stars().isEmpty())
+            return Selection.ofStar(labels.stars().getFirst().slug());
+        var column = labels.column();
+        return column == null ? null : Selection.ofColumn(column.slug());
     }
 
     private static String description(ArticleView view) {

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.article.block.IssueDate;
 
@@ -26,6 +27,13 @@ public record DateView(String iso, String text, boolean inferred) {
 
     static DateView of(Instant moment, ZoneId zone) {
         return of(LocalDate.ofInstant(moment, zone));
+    }
+
+    /** To the minute: 2026年11月29日 09:07. */
+    static DateView toTheMinute(Instant moment, ZoneId zone) {
+        var at = moment.truncatedTo(ChronoUnit.MINUTES).atZone(zone);
+        var text = text(at.toLocalDate().toString()) + " " + at.toLocalTime();
+        return new DateView(at.toOffsetDateTime().toString(), text, false);
     }
 
     /** What a list shows: the day of issue as far as known, else the day it went online. */

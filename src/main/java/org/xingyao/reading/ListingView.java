@@ -41,6 +41,10 @@ public record ListingView(
                 false);
     }
 
+    public List<Headline.Part> titleParts() {
+        return Headline.parts(title);
+    }
+
     /** Those that are pinned, then the others, each once and no more than so many in all. */
     public static List<ListingView> of(List<Listing> pinned, List<Listing> others, int atMost) {
         var slugs = pinned.stream().map(Listing::slug).collect(Collectors.toSet());

@@ -55,10 +55,16 @@ public interface ReadingMessages {
     String linkTo(int number);
 
     @Message
+    String minutes(int minutes);
+
+    @Message
     String newer();
 
     @Message
     String noPhoto();
+
+    @Message
+    String online();
 
     @Message
     String originalAuthor();

@@ -31,14 +31,16 @@ class FacetViews {
     /** One choice; following it sets or removes the filter. */
     record ChoiceView(String href, String label, int count) {}
 
-    List<FacetView> of(Map<Facet, List<Facet.Count>> counts, SearchAddress asked) {
+    /** @param total how many were found; a choice that leaves them all is none */
+    List<FacetView> of(Map<Facet, List<Facet.Count>> counts, SearchAddress asked, int total) {
         var views = new ArrayList<FacetView>();
         for (var facet : Facet.values()) {
             if (asked.chosen().containsKey(facet)) continue;
             var found = counts.getOrDefault(facet, List.of()).stream()
+                    .filter(count -> count.count() < total)
                     .limit(MOST_CHOICES)
                     .toList();
-            if (found.size() < 2) continue;
+            if (found.isEmpty()) continue;
             var names = names(facet, found.stream().map(Facet.Count::value).toList());
             views.add(new FacetView(
                     label(facet),

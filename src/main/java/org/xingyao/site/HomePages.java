@@ -7,10 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.xingyao.article.FrontPage;
-import org.xingyao.article.Listing;
 import org.xingyao.article.PublishedArticles;
 import org.xingyao.reading.Frame;
 import org.xingyao.reading.Frames;
@@ -27,7 +24,6 @@ import org.xingyao.taxonomy.Tracks;
 @Blocking
 @Path("/")
 class HomePages {
-    private static final int NEWEST = 8;
     private static final int PER_COLUMN = 6;
     private static final int SERIES = 3;
     private static final int PER_SERIES = 6;
@@ -39,6 +35,7 @@ class HomePages {
     private final Stars stars;
     private final Tracks tracks;
     private final RegionMap map;
+    private final NewestQuestions questions;
     private final Frames frames;
     private final SiteMessages messages;
 
@@ -50,6 +47,7 @@ class HomePages {
             Stars stars,
             Tracks tracks,
             RegionMap map,
+            NewestQuestions questions,
             Frames frames,
             SiteMessages messages) {
         this.articles = articles;
@@ -59,6 +57,7 @@ class HomePages {
         this.stars = stars;
         this.tracks = tracks;
         this.map = map;
+        this.questions = questions;
         this.frames = frames;
         this.messages = messages;
     }
@@ -66,8 +65,8 @@ class HomePages {
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record HomePage(
             Frame frame,
-            List<ListingView> lead,
-            List<ListingView> newest,
+            List<LinkView> questions,
+            TopStories stories,
             List<ColumnView> columns,
             List<SeriesView> series,
             List<TrackView> tracks,
@@ -98,25 +97,15 @@ class HomePages {
     @GET
     public TemplateInstance show() {
         var chosen = front.today();
-        var lead =
-                Stream.concat(chosen.lead().stream(), chosen.seconds().stream()).toList();
+        var stories = TopStories.of(chosen, most -> articles.newest(Optional.empty(), most));
         return new HomePage(
                 frames.of("/", "", messages.homeDescription()),
-                ListingView.of(lead),
-                ListingView.of(newestBut(lead)),
+                questions.examples(),
+                stories,
                 columnViews(chosen),
                 seriesViews(),
                 trackViews(),
                 map.of(""));
-    }
-
-    /** What the desk put on top is not listed once more below. */
-    private List<Listing> newestBut(List<Listing> lead) {
-        var above = lead.stream().map(Listing::slug).collect(Collectors.toSet());
-        return articles.newest(Optional.empty(), NEWEST + lead.size()).stream()
-                .filter(one -> !above.contains(one.slug()))
-                .limit(NEWEST)
-                .toList();
     }
 
     /** One query a column: a paper has a handful, however many articles there are. */

@@ -107,7 +107,7 @@ class SearchPages {
                 isUnanswered(request, result, answer),
                 result.total(),
                 hits(result, live),
-                facets.of(result.facets(), asked),
+                facets.of(result.facets(), asked, result.total()),
                 facets.chosen(asked),
                 request.page() > 1 ? asked.withPage(request.page() - 1) : "",
                 isLast(request, result) ? "" : asked.withPage(request.page() + 1));

@@ -64,6 +64,9 @@ public interface SiteMessages {
     String askHint();
 
     @Message
+    String askTitle();
+
+    @Message
     String audience();
 
     @Message
@@ -98,6 +101,12 @@ public interface SiteMessages {
 
     @Message
     String firstPage();
+
+    @Message
+    String footNavigation();
+
+    @Message
+    String forExample();
 
     @Message
     String formerlyOf();
@@ -175,6 +184,9 @@ public interface SiteMessages {
     String organiserLabel();
 
     @Message
+    String otherStars();
+
+    @Message
     String partOf();
 
     @Message
@@ -209,6 +221,9 @@ public interface SiteMessages {
 
     @Message
     String regions();
+
+    @Message
+    String related();
 
     @Message
     String reportPhone();
@@ -281,6 +296,9 @@ public interface SiteMessages {
 
     @Message
     String stories();
+
+    @Message
+    String subscribe();
 
     @Message
     String suggestions();

@@ -18,6 +18,8 @@ import org.xingyao.article.Place;
 import org.xingyao.article.PublishedArticles;
 import org.xingyao.reading.Frame;
 import org.xingyao.reading.Frames;
+import org.xingyao.reading.LinkView;
+import org.xingyao.taxonomy.Star;
 import org.xingyao.taxonomy.Stars;
 
 /** A star: what it is, its standards, its yearly plan by region, and its stories. */
@@ -26,6 +28,7 @@ import org.xingyao.taxonomy.Stars;
 class StarPages {
     private final Stars stars;
     private final StarYears years;
+    private final NewestQuestions questions;
     private final PublishedArticles articles;
     private final LastPublished last;
     private final Feeds feeds;
@@ -35,6 +38,7 @@ class StarPages {
     StarPages(
             Stars stars,
             StarYears years,
+            NewestQuestions questions,
             PublishedArticles articles,
             LastPublished last,
             Feeds feeds,
@@ -42,6 +46,7 @@ class StarPages {
             SiteMessages messages) {
         this.stars = stars;
         this.years = years;
+        this.questions = questions;
         this.articles = articles;
         this.last = last;
         this.feeds = feeds;
@@ -52,6 +57,7 @@ class StarPages {
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record StarPage(
             Frame frame,
+            String slug,
             String name,
             String colour,
             String icon,
@@ -60,7 +66,9 @@ class StarPages {
             String lead,
             List<StandardView> standards,
             List<StarYears.YearView> years,
-            ListPage list)
+            List<LinkView> questions,
+            ListPage list,
+            List<LinkView> others)
             implements TemplateInstance {}
 
     /** One standard; kind is task, standard or bottom-line. */
@@ -74,6 +82,7 @@ class StarPages {
         var lead = star.leadOrganisation;
         return new StarPage(
                 frames.of(path, star.name, messages.starDescription(star.name)).withFeed(),
+                star.slug,
                 star.name,
                 star.colour,
                 star.icon,
@@ -87,7 +96,16 @@ class StarPages {
                         .map(standard -> new StandardView(standard.no, standard.kind, standard.text))
                         .toList(),
                 years.of(star),
-                ListPage.of(path, Place.parse(before), (place, most) -> articles.withStar(star, place, most)));
+                questions.ofStar(star.slug),
+                ListPage.of(path, Place.parse(before), (place, most) -> articles.withStar(star, place, most)),
+                others(star));
+    }
+
+    private List<LinkView> others(Star star) {
+        return stars.list("retiredAt is null order by slug").stream()
+                .filter(one -> !one.slug.equals(star.slug))
+                .map(one -> new LinkView("/stars/" + one.slug, one.name))
+                .toList();
     }
 
     @GET
