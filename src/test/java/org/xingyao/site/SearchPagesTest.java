@@ -69,6 +69,17 @@ class SearchPagesTest {
     }
 
     @Test
+    void what_all_that_was_found_has_is_not_offered_to_narrow_by() {
+        var page = search("q", "主题党日");
+        int found = Integer.parseInt(
+                page.expectFirst(".meta").text().replaceAll("\\D+", " ").strip().split(" ")[0]);
+        assertThat(page.select(".facets .label").eachText())
+                .isNotEmpty()
+                .allSatisfy(count -> assertThat(Integer.parseInt(count)).isLessThan(found));
+        assertThat(page.expectFirst(".to-narrow").attr("href")).isEqualTo("#narrow");
+    }
+
+    @Test
     void nothing_found_says_so_and_where_to_ask_instead() {
         var page = search("q", "量子纠缠超导磁悬浮");
         assertThat(page.select(".hits")).isEmpty();

@@ -69,6 +69,9 @@ class SiteBrowserIT {
             page.locator(".share .copy").click();
             page.locator(".share [role=status]:has-text('已复制')").waitFor();
             assertThat((String) page.evaluate("navigator.clipboard.readText()")).endsWith("/" + QA);
+            page.locator("#qa-3 .anchor").click();
+            page.locator("#qa-3 .anchor:has-text('已复制')").waitFor();
+            assertThat((String) page.evaluate("navigator.clipboard.readText()")).endsWith("/" + QA + "#qa-3");
             page.locator(".share summary").click();
             page.waitForFunction("() => document.querySelector('.share img').naturalWidth > 0");
             assertThat(complaints).isEmpty();
@@ -119,7 +122,7 @@ class SiteBrowserIT {
         try (var window = browser.window(1440, 900)) {
             var page = window.newPage();
             page.navigate(address);
-            page.locator(".listing a", new Page.LocatorOptions().setHasText("主题党日活动突出"))
+            page.locator(".front a", new Page.LocatorOptions().setHasText("主题党日活动突出"))
                     .click();
             assertThat(page.title()).isEqualTo("温县：主题党日活动突出“三度” - 星耀");
             page.locator(".masthead .name a").click();

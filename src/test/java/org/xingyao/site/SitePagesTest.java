@@ -73,6 +73,45 @@ class SitePagesTest {
     }
 
     @Test
+    void an_article_says_when_it_went_online_to_the_minute_beside_the_day_of_its_issue() {
+        var credits = page(QA).expectFirst(".credits");
+        assertThat(credits.text()).contains("见报 2022年7月", "推定", "网上发布 2", "分钟读完");
+        assertThat(credits.select("time").get(1).attr("datetime"))
+                .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:00)?\\+08:00");
+    }
+
+    @Test
+    void below_an_article_stand_others_of_its_kind_and_never_itself() {
+        var related = page(WENXIAN).select(".related a").eachAttr("href");
+        assertThat(related).isNotEmpty().doesNotContain(WENXIAN).hasSizeLessThanOrEqualTo(5);
+        var column = page(WENXIAN).expectFirst(".column a").attr("href");
+        assertThat(page(column).select(".listing h3 a").eachAttr("href")).containsAll(related);
+    }
+
+    @Test
+    void a_star_shows_the_questions_asked_about_it_and_the_way_to_all() {
+        var page = page("/stars/yiye-xingye");
+        assertThat(page.select("#questions a, .beside-list .titles a").eachAttr("href"))
+                .contains("/qa?star=yiye-xingye", QA + "#qa-2");
+        assertThat(page.select(".chips a").eachAttr("href"))
+                .contains("/stars/zhibu-guoying")
+                .doesNotContain("/stars/yiye-xingye");
+    }
+
+    @Test
+    void the_front_page_has_one_box_to_ask_in_with_questions_that_have_answers() {
+        var page = page("/");
+        assertThat(page.select("form[role=search]")).hasSize(1);
+        var examples = page.select(".questions-asked a[href*=#qa-]");
+        assertThat(examples).isNotEmpty();
+        for (var example : examples) {
+            var at = example.attr("href").split("#");
+            assertThat(page(at[0]).expectFirst("#" + at[1] + " .question").text())
+                    .contains(example.text());
+        }
+    }
+
+    @Test
     void a_feature_prints_a_dash_before_its_deck_and_its_byline_on_a_line() {
         var page = page(FEATURE);
         assertThat(page.expectFirst(".deck").text()).isEqualTo("——我市开展“五星”支部创建扫描");
