@@ -13,12 +13,18 @@ if (button && navigator.clipboard) {
   });
 
   for (const link of document.querySelectorAll('.pair .anchor')) {
-    link.textContent = button.textContent;
+    const label = link.getAttribute('aria-label');
+    // Who speaks to the page says what stands there, so the name begins with it.
+    const say = (words) => {
+      link.textContent = words;
+      link.setAttribute('aria-label', `${words} ${label}`);
+    };
+    say(button.textContent);
     link.addEventListener('click', async () => {
       await navigator.clipboard.writeText(address + link.hash);
       status.textContent = copied;
-      link.textContent = copied;
-      setTimeout(() => (link.textContent = button.textContent), 2000);
+      say(copied);
+      setTimeout(() => say(button.textContent), 2000);
     });
   }
 }

@@ -23,10 +23,15 @@ public class Frames {
         this.heads = heads;
     }
 
-    /** @param path of the page, beginning with a slash */
+    /** @param path of the page, beginning with a slash; without the fields of a form, to which search engines are led */
     public Frame of(String path, String title, String description) {
+        return typed(path, title, title, description);
+    }
+
+    /** For what somebody typed into a page: the browser's tab says it, machines are told of the page alone. */
+    public Frame typed(String path, String title, String name, String description) {
         return frame(title, description, config.address() + path, path, links())
-                .with(heads.page(path, title, description));
+                .with(heads.page(path, name, description));
     }
 
     /** For the page of a column. */
@@ -39,11 +44,6 @@ public class Frames {
     /** For a page without an address of its own. */
     public Frame without(String title) {
         return frame(title, "", "", "", links());
-    }
-
-    /** For a page that search engines leave alone, such as a search. */
-    public Frame unlisted(String path, String title) {
-        return frame(title, "", "", path, links());
     }
 
     /** For when the database may be the trouble. */

@@ -95,11 +95,8 @@ class AnswerIndexPages {
                 text(audience));
         var found = answers.list(wanted, AnswerPlace.parse(before), PAGE_SIZE + 1);
         var shown = found.stream().limit(PAGE_SIZE).toList();
-        var frame = wanted.isAll() && before == null
-                ? frames.of(PATH, messages.answers(), messages.answersDescription())
-                : frames.unlisted(PATH, messages.answers());
         return new AnswerIndexPage(
-                frame,
+                frames.of(PATH, messages.answers(), messages.answersDescription()),
                 facets(wanted),
                 shown.stream().map(this::line).toList(),
                 !wanted.isAll(),

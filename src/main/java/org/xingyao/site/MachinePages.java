@@ -44,7 +44,7 @@ class MachinePages {
     @Path("robots.txt")
     @Produces("text/plain;charset=UTF-8")
     public String robots() {
-        return "User-agent: *\nDisallow: /desk\nDisallow: /search\nSitemap: " + config.address() + "/sitemap.xml\n";
+        return "User-agent: *\nDisallow: /desk\nDisallow: /search?*&\nSitemap: " + config.address() + "/sitemap.xml\n";
     }
 
     @GET

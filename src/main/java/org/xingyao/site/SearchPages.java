@@ -94,7 +94,7 @@ class SearchPages {
         var live = live(result);
         var answer = answer(result, live);
         return new SearchPage(
-                frames.unlisted("/search", title),
+                frames.typed("/search", title, messages.search(), messages.searchDescription()),
                 request.text(),
                 result.corrected() == null ? null : new LinkView(asked.exactly(), result.corrected()),
                 result.suggestion() == null

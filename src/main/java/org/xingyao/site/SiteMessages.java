@@ -97,6 +97,9 @@ public interface SiteMessages {
     String correctionsNone();
 
     @Message
+    String documents();
+
+    @Message
     String filedUnder();
 
     @Message
@@ -233,6 +236,9 @@ public interface SiteMessages {
 
     @Message
     String search();
+
+    @Message
+    String searchDescription();
 
     @Message
     String searchFor(String text);

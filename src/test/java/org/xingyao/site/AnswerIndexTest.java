@@ -60,7 +60,9 @@ class AnswerIndexTest {
             assertThat(hrefs(other)).as(other).noneMatch(href -> href.contains(slug));
         var page = page("?audience=渡船工人");
         assertThat(page.select("select[name=audience] option[selected]").text()).isEqualTo("渡船工人");
-        assertThat(page.select("meta[name=robots], link[rel=canonical]")).isEmpty();
+        assertThat(page.expectFirst("link[rel=canonical]").attr("href"))
+                .as("search engines are led to the whole list")
+                .endsWith("/qa");
         assertThat(page.expectFirst(".answers li").text()).contains("夜里去哪儿充电", "去驿站。", "渡口办", "2022-07");
     }
 

@@ -117,7 +117,10 @@ class SearchPagesTest {
             })
     void whatever_is_typed_is_answered_and_shown_as_text(String asked) {
         var page = search("q", asked);
-        assertThat(page.select("script:not([src])")).isEmpty();
+        assertThat(page.select("script:not([src], [type=application/ld+json])")).isEmpty();
+        assertThat(page.select("script[type=application/ld+json]").html())
+                .as("machines are not told what anybody types")
+                .isEqualTo(search().select("script[type=application/ld+json]").html());
         assertThat(page.select("h1")).hasSize(1);
     }
 

@@ -52,7 +52,7 @@ class SitemapPagesTest {
     @Test
     void robots_lead_to_the_index_and_the_index_to_every_map() {
         assertThat(given().get("/robots.txt").asString())
-                .contains("Disallow: /desk\n", "Disallow: /search\n")
+                .contains("Disallow: /desk\n", "Disallow: /search?*&\n")
                 .containsPattern("Sitemap: http\\S+/sitemap\\.xml\n");
         assertThat(SiteMaps.paths()).contains("/sitemap/lists.xml", pageOf(QA)).doesNotHaveDuplicates();
         for (var path : SiteMaps.paths()) {
