@@ -4,13 +4,10 @@ import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Set;
 
 /** Guesses where people are named whom nobody has entered: good enough to leave a character alone, not to find people. */
 final class PersonNames {
-    static final Segmenter PLAIN = new Segmenter(List.of());
-
     /** 村民, 书记, 主任, 支书, 委员, 队长, 记者, 干部, 会计, 老师, 医生, 民警, 同志, 负责人, 经理 … */
     private static final String ROLE_ENDS = "民记任书员长者部计师生警志人理";
 

@@ -50,7 +50,8 @@ final class TraditionalTable {
     }
 
     /** The longest entry that begins at a place and that a text's own words allow; null for none. */
-    @Nullable Word longest(String text, int from, @Nullable BitSet cuts) {
+    @Nullable
+    Word longest(String text, int from, @Nullable BitSet cuts) {
         Word longest = null;
         var node = words.transition(text.charAt(from));
         for (int to = from + 1; node != null; node = node.transition(text.charAt(to++))) {
@@ -99,7 +100,9 @@ final class TraditionalTable {
         var forms = new StringBuilder(traditional);
         for (int i = 0; i < word.length(); i++) {
             var form = ours("form").getOrDefault(traditional.substring(i, i + 1), traditional.substring(i, i + 1));
-            forms.setCharAt(i, ours("always").getOrDefault(word.substring(i, i + 1), form).charAt(0));
+            forms.setCharAt(
+                    i,
+                    ours("always").getOrDefault(word.substring(i, i + 1), form).charAt(0));
         }
         return forms.toString();
     }
