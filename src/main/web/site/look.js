@@ -4,6 +4,8 @@ const form = document.querySelector('form.look');
 const details = form?.querySelector('details');
 const root = document.documentElement;
 const loaded = Date.now();
+// One after the other: each answer carries the whole look, made of the one before.
+let sent = Promise.resolve();
 
 async function remember(button) {
   const answer = await fetch(form.action, {
@@ -42,7 +44,8 @@ form?.addEventListener('submit', async (event) => {
   if (!button?.name || button.name === 'script') return;
   event.preventDefault();
   try {
-    await remember(button);
+    sent = sent.then(() => remember(button));
+    await sent;
   } catch {
     // Without a listener: the page is loaded anew, or the browser says what is wrong.
     const field = document.createElement('input');
@@ -52,7 +55,11 @@ form?.addEventListener('submit', async (event) => {
     return;
   }
   choose(button);
-  sessionStorage.setItem('looked', Date.now());
+  try {
+    sessionStorage.setItem('looked', Date.now());
+  } catch {
+    // A browser that keeps nothing may show an older look at a step back.
+  }
 });
 
 details?.addEventListener('keydown', (event) => {
@@ -64,7 +71,11 @@ document.addEventListener('click', (event) => {
   if (details?.open && !details.contains(event.target)) details.open = false;
 });
 
-// A page that the browser kept from before a choice shows how it was then.
+// A page that the browser kept from before a choice on another one shows how it was then.
 addEventListener('pageshow', (event) => {
-  if (event.persisted && Number(sessionStorage.getItem('looked')) > loaded) location.reload();
+  try {
+    if (event.persisted && Number(sessionStorage.getItem('looked')) > loaded) location.reload();
+  } catch {
+    // As above.
+  }
 });
