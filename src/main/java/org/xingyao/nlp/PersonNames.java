@@ -3,7 +3,8 @@ package org.xingyao.nlp;
 import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
-import java.util.BitSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** Guesses where people are named whom nobody has entered: good enough to leave a character alone, not to find people. */
@@ -21,18 +22,21 @@ final class PersonNames {
             .enableJapaneseNameRecognize(false)
             .enableCustomDictionary(false);
 
-    /** The places of a clause that belong to the name of a person who is introduced or speaks: 村民于小东, 于小东说. */
-    BitSet in(String clause) {
-        var places = new BitSet(clause.length());
+    /** A name in a text; {@code to} is the place behind it. */
+    record Name(int from, int to) {}
+
+    /** The names in a clause of people who are introduced or speak: 村民于小东, 于小东说. */
+    List<Name> in(String clause) {
+        var names = new ArrayList<Name>();
         var terms = segment.seg(clause);
         int at = 0;
         for (int i = 0; i < terms.size(); i++) {
             int to = at + terms.get(i).length();
-            boolean presented = at > 0 && ROLE_ENDS.indexOf(clause.charAt(at - 1)) >= 0;
-            boolean speaking = i + 1 < terms.size() && SPEAKS.contains(terms.get(i + 1).word);
-            if (terms.get(i).nature == Nature.nr && (presented || at == 0 && speaking)) places.set(at, to);
+            boolean introduced = at > 0 && ROLE_ENDS.indexOf(clause.charAt(at - 1)) >= 0;
+            boolean speaks = at == 0 && i + 1 < terms.size() && SPEAKS.contains(terms.get(i + 1).word);
+            if (terms.get(i).nature == Nature.nr && (introduced || speaks)) names.add(new Name(at, to));
             at = to;
         }
-        return places;
+        return names;
     }
 }

@@ -136,8 +136,11 @@ public final class Traditional {
         }
 
         private void leaveNames(StringBuilder out, BitSet doubtful) {
-            doubtful.and(Tables.PERSONS.in(text));
-            doubtful.stream().forEach(place -> out.setCharAt(place, inName(text.charAt(place))));
+            for (var name : Tables.PERSONS.in(text)) {
+                var traditional = ofName(text.substring(name.from(), name.to()));
+                for (int at = name.from(); at < name.to(); at++)
+                    if (doubtful.get(at)) out.setCharAt(at, traditional.charAt(at - name.from()));
+            }
         }
     }
 }
