@@ -54,7 +54,8 @@ class ArchitectureTest {
             Map.entry("reading", Set.of("article", "web")),
             Map.entry("search", Set.of("article", "nlp", "halt")),
             Map.entry("transfer", Set.of("editorial", "nlp")),
-            Map.entry("site", Set.of("reading", "search")),
+            Map.entry("hanzi", Set.of("article", "nlp")),
+            Map.entry("site", Set.of("reading", "search", "hanzi")),
             Map.entry("desk", Set.of("reading", "search", "transfer", "proof", "tagging")),
             Map.entry("api", Set.of("reading", "search", "transfer")),
             Map.entry("ops", Set.of("site", "desk", "api", "transfer")));

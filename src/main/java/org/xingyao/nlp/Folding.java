@@ -9,6 +9,16 @@ import com.hankcs.hanlp.dictionary.other.CharTable;
 public final class Folding {
     private static final int FULL_WIDTH_SHIFT = '！' - '!';
 
+    /** Characters that pages in traditional characters show and HanLP's table leaves, or makes obsolete ones of (餘 to 馀). */
+    private static final String LEFT = "餘諮託濫滾墊壟鹼鍾佈纔祇";
+
+    private static final String SIMPLIFIED = "余咨托滥滚垫垄碱钟布才只";
+
+    static {
+        // In HanLP's own table, so that each character still costs one look.
+        for (int i = 0; i < LEFT.length(); i++) CharTable.CONVERT[LEFT.charAt(i)] = SIMPLIFIED.charAt(i);
+    }
+
     private Folding() {}
 
     public static String fold(String text) {

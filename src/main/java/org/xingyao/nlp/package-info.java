@@ -1,6 +1,6 @@
 /**
- * The only home of HanLP and of the embedding model: reads pinyin, folds characters, splits Chinese text into words and
- * turns it into vectors.
+ * The only home of HanLP and of the embedding model: reads pinyin, folds characters, turns them into traditional ones,
+ * splits Chinese text into words and turns it into vectors.
  *
  * <p>Start with {@link org.xingyao.nlp.Segmenter}, for Latin letters with {@link org.xingyao.nlp.Syllables}, for vectors
  * with {@link org.xingyao.nlp.Embedder}. What surprises: HanLP's dictionaries load on first use and cost a second and

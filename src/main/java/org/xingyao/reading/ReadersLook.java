@@ -3,12 +3,11 @@ package org.xingyao.reading;
 import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 
 /** How the reader who asks wants the pages: a cookie remembers it, without an account. */
 @ApplicationScoped
 public class ReadersLook {
-    /** Holds theme and size, parted by a point, as {@code dark.large}. */
+    /** Holds theme, size, size of the text and script, parted by points, as {@code dark.large..traditional}. */
     public static final String COOKIE = "look";
 
     private final CurrentVertxRequest current;
@@ -24,13 +23,17 @@ public class ReadersLook {
         return cookie == null ? Look.PLAIN : of(cookie.getValue());
     }
 
-    /** @param cookie anything; what is not known is taken for not said */
+    /** @param cookie anything; what is not known is taken for not said, and an old one ends after the size */
     public static Look of(String cookie) {
-        var parts = List.of(cookie.split("\\.", -1));
-        return parts.size() == 2 ? Look.of(parts.getFirst(), parts.getLast()) : Look.PLAIN;
+        var parts = cookie.split("\\.", -1);
+        return switch (parts.length) {
+            case 2 -> new Look(parts[0], parts[1], "", "");
+            case 4 -> new Look(parts[0], parts[1], parts[2], parts[3]);
+            default -> Look.PLAIN;
+        };
     }
 
     public static String cookie(Look look) {
-        return look.theme() + "." + look.size();
+        return String.join(".", look.theme(), look.size(), look.text(), look.script());
     }
 }

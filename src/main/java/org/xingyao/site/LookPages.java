@@ -17,25 +17,32 @@ import org.jspecify.annotations.Nullable;
 import org.xingyao.reading.Look;
 import org.xingyao.reading.ReadersLook;
 
-/** Where a reader chooses 大字版 or the colours; the page they came from is shown again so. */
+/** Where a reader chooses 大字版, 字号, the colours or 繁體; the page they came from is shown again so. */
 @Path("/look")
 class LookPages {
     private static final int YEAR = (int) Duration.ofDays(365).toSeconds();
 
     /**
-     * @param theme light, dark or auto; what is not sent stays as it is
+     * What is not sent stays as it is; what is sent and not known is as if the common one were.
+     *
+     * @param theme light, dark, contrast or auto
      * @param size large or plain
+     * @param text small, plain, big or huge
+     * @param script simplified or traditional
      */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response choose(
             @RestForm @Nullable String theme,
             @RestForm @Nullable String size,
+            @RestForm @Nullable String text,
+            @RestForm @Nullable String script,
             @RestCookie(ReadersLook.COOKIE) @Nullable String before,
             @RestHeader("Referer") @Nullable String from) {
         var now = before == null ? Look.PLAIN : ReadersLook.of(before);
-        var look = Look.of(theme == null ? now.theme() : theme, size == null ? now.size() : size);
-        return Response.seeOther(page(from)).cookie(cookie(look)).build();
+        return Response.seeOther(page(from))
+                .cookie(cookie(now.with(theme, size, text, script)))
+                .build();
     }
 
     /** Only its path and query count, so that nobody is led to another site; the front page where it is not known. */

@@ -34,6 +34,30 @@ public interface SiteMessages {
     String allAnswers();
 
     @Message
+    String aloud();
+
+    @Message
+    String aloudEnded();
+
+    @Message
+    String aloudPause();
+
+    @Message
+    String aloudPaused();
+
+    @Message
+    String aloudReading();
+
+    @Message
+    String aloudResume();
+
+    @Message
+    String aloudSpeed();
+
+    @Message
+    String aloudStop();
+
+    @Message
     String answerBodies();
 
     @Message
@@ -235,6 +259,15 @@ public interface SiteMessages {
     String reportPhoneLabel();
 
     @Message
+    String scriptGroup();
+
+    @Message
+    String scriptSimplified();
+
+    @Message
+    String scriptTraditional();
+
+    @Message
     String search();
 
     @Message
@@ -277,9 +310,6 @@ public interface SiteMessages {
     String sizeLarge();
 
     @Message
-    String sizePlain();
-
-    @Message
     String skip();
 
     @Message
@@ -313,10 +343,31 @@ public interface SiteMessages {
     String taskKind();
 
     @Message
+    String textBig();
+
+    @Message
+    String textGroup();
+
+    @Message
+    String textHuge();
+
+    @Message
+    String textPlain();
+
+    @Message
+    String textSmall();
+
+    @Message
     String themeAuto();
 
     @Message
+    String themeContrast();
+
+    @Message
     String themeDark();
+
+    @Message
+    String themeGroup();
 
     @Message
     String themeLight();

@@ -32,17 +32,38 @@ class LookPagesTest {
         var both = page("/articles/chuangjian-yiye-xingye-xing", dark.cookie("look"));
         assertThat(both.attr("data-size")).isEqualTo("large");
         assertThat(both.attr("data-theme")).isEqualTo("dark");
-        assertThat(both.select(".look [aria-pressed]").text()).isEqualTo("深色");
+        assertThat(both.select(".look [aria-pressed=true]").eachText()).containsExactly("大字版", "标准", "深色", "简体");
         var plain = choose(dark.cookie("look"), "size", "plain", null);
         assertThat(page("/", plain.cookie("look")).hasAttr("data-size")).isFalse();
         var nothing = choose(plain.cookie("look"), "theme", "auto", null);
         assertThat(nothing.getDetailedCookie("look").getMaxAge()).isZero();
     }
 
+    @Test
+    void each_choice_leaves_the_others_and_the_page_shows_them_all() {
+        var contrast = choose("", "theme", "contrast", null).cookie("look");
+        var huge = choose(contrast, "text", "huge", null).cookie("look");
+        var traditional = choose(huge, "script", "traditional", null).cookie("look");
+        var page = page("/", traditional);
+        assertThat(page.attr("data-theme")).isEqualTo("contrast");
+        assertThat(page.attr("data-text")).isEqualTo("huge");
+        assertThat(page.attr("lang")).isEqualTo("zh-Hant");
+        assertThat(page.select(".look [aria-pressed=true]").eachText()).containsExactly("特大", "高對比", "繁體");
+        assertThat(page.select(".look button").eachAttr("aria-pressed")).containsOnly("true", "false");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"x", "dark.large.x", "<script>.large", "..", "DARK.LARGE"})
+    @ValueSource(strings = {"x", "dark.large.x", "<script>.large", "..", "DARK.LARGE", "....", "'><p>", "党"})
     void a_cookie_that_says_nothing_known_is_left_alone(String cookie) {
         assertThat(page("/", cookie).hasAttr("data-theme")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"theme, <script>", "size, LARGE", "text, 99", "script, cantonese", "nothing, dark", "theme, ''"})
+    void what_is_not_known_is_as_if_the_common_one_were_asked_for(String name, String value) {
+        var answer = choose("", name, value, null);
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.getDetailedCookie("look").getMaxAge()).isZero();
     }
 
     @ParameterizedTest

@@ -29,11 +29,11 @@ record Viewing(String slug, int width, Look look) {
     }
 
     Viewing withTheme(String theme) {
-        return new Viewing(slug, width, new Look(theme, look.size()));
+        return new Viewing(slug, width, look.with(theme, null, null, null));
     }
 
     Viewing withSize(String size) {
-        return new Viewing(slug, width, new Look(look.theme(), size));
+        return new Viewing(slug, width, look.with(null, size, null, null));
     }
 
     /** The page with the frame. */

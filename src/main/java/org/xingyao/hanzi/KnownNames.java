@@ -1,0 +1,101 @@
+package org.xingyao.hanzi;
+
+import io.quarkus.runtime.BlockingOperationControl;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.xingyao.article.Byline;
+import org.xingyao.article.LogGrown;
+import org.xingyao.nlp.Traditional;
+
+/**
+ * The characters of a page by the names that the desk knows: of people in bylines and on file, of places and bodies. Kept
+ * in memory; read again when the publication log has grown, and after a minute, since another node may have grown it.
+ */
+@ApplicationScoped
+public class KnownNames {
+    private static final Logger LOG = Logger.getLogger(KnownNames.class);
+
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    private static final String PERSONS = """
+            select name from person
+            union select name from person_alias
+            union select b.name from article a join edition_byline b on b.edition_id = a.live_edition_id
+                where a.public_state = 'live'
+            union select credit from photo""";
+
+    private static final String PLACES = """
+            select name from region union select short_name from region union select name from region_alias
+            union select name from organisation union select short_name from organisation
+            union select name from organisation_alias""";
+
+    /** A longer byline is a department's or two people's: ordinary text. */
+    private static final int LONGEST_PERSON = 4;
+
+    private final DataSource database;
+    private final Clock clock;
+    private volatile @Nullable Known known;
+
+    KnownNames(DataSource database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    private record Known(Traditional characters, Instant until) {}
+
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) LogGrown event) {
+        var now = known;
+        if (now != null) known = new Known(now.characters(), Instant.EPOCH);
+    }
+
+    /** Never fails: an error page is shown when the database is the trouble. */
+    public Traditional characters() {
+        var now = known;
+        if (now != null && clock.instant().isBefore(now.until())) return now.characters();
+        if (!BlockingOperationControl.isBlockingAllowed()) return now == null ? Traditional.PLAIN : now.characters();
+        try {
+            var read = read();
+            known = new Known(read, clock.instant().plus(FRESH));
+            return read;
+        } catch (SQLException e) {
+            LOG.warn("names can't be read, characters go without them", e);
+            return now == null ? Traditional.PLAIN : now.characters();
+        }
+    }
+
+    private Traditional read() throws SQLException {
+        var names = new HashMap<String, String>();
+        for (var place : column(PLACES)) if (isOne(place)) names.put(place, Traditional.PLAIN.of(place));
+        for (var printed : column(PERSONS)) {
+            var person = Byline.parse(printed).name();
+            if (isOne(person) && person.length() <= LONGEST_PERSON) names.put(person, Traditional.ofName(person));
+        }
+        return new Traditional(names);
+    }
+
+    /** Other names can't be mistaken for anything, so nobody need look for them. */
+    private static boolean isOne(String name) {
+        return name.length() > 1 && Traditional.isAmbiguous(name);
+    }
+
+    private Set<String> column(String query) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(query);
+                var row = select.executeQuery()) {
+            var found = new HashSet<String>();
+            while (row.next()) found.add(row.getString(1));
+            return found;
+        }
+    }
+}
