@@ -15,6 +15,7 @@ import org.xingyao.article.PublishedArticles;
 import org.xingyao.reading.Frame;
 import org.xingyao.reading.Frames;
 import org.xingyao.reading.LinkView;
+import org.xingyao.reading.ListingPictures;
 import org.xingyao.reading.ListingView;
 import org.xingyao.taxonomy.Columns;
 import org.xingyao.taxonomy.Series;
@@ -39,6 +40,7 @@ class HomePages {
     private final Stars stars;
     private final Tracks tracks;
     private final RegionMap map;
+    private final ListingPictures pictures;
     private final Frames frames;
     private final SiteMessages messages;
 
@@ -50,6 +52,7 @@ class HomePages {
             Stars stars,
             Tracks tracks,
             RegionMap map,
+            ListingPictures pictures,
             Frames frames,
             SiteMessages messages) {
         this.articles = articles;
@@ -59,6 +62,7 @@ class HomePages {
         this.stars = stars;
         this.tracks = tracks;
         this.map = map;
+        this.pictures = pictures;
         this.frames = frames;
         this.messages = messages;
     }
@@ -100,10 +104,13 @@ class HomePages {
         var chosen = front.today();
         var lead =
                 Stream.concat(chosen.lead().stream(), chosen.seconds().stream()).toList();
+        var first = ListingView.of(lead);
+        var newest = ListingView.of(newestBut(lead));
+        var found = pictures.of(List.of(first, newest));
         return new HomePage(
                 frames.of("/", "", messages.homeDescription()),
-                ListingView.of(lead),
-                ListingView.of(newestBut(lead)),
+                found.under(first),
+                first.isEmpty() ? found.under(newest) : found.beside(newest),
                 columnViews(chosen),
                 seriesViews(),
                 trackViews(),

@@ -18,6 +18,7 @@ import org.xingyao.article.Place;
 import org.xingyao.article.PublishedArticles;
 import org.xingyao.reading.Frame;
 import org.xingyao.reading.Frames;
+import org.xingyao.reading.ListingPictures;
 import org.xingyao.taxonomy.Stars;
 
 /** A star: what it is, its standards, its yearly plan by region, and its stories. */
@@ -29,6 +30,7 @@ class StarPages {
     private final PublishedArticles articles;
     private final LastPublished last;
     private final Feeds feeds;
+    private final ListingPictures pictures;
     private final Frames frames;
     private final SiteMessages messages;
 
@@ -38,6 +40,7 @@ class StarPages {
             PublishedArticles articles,
             LastPublished last,
             Feeds feeds,
+            ListingPictures pictures,
             Frames frames,
             SiteMessages messages) {
         this.stars = stars;
@@ -45,6 +48,7 @@ class StarPages {
         this.articles = articles;
         this.last = last;
         this.feeds = feeds;
+        this.pictures = pictures;
         this.frames = frames;
         this.messages = messages;
     }
@@ -87,7 +91,8 @@ class StarPages {
                         .map(standard -> new StandardView(standard.no, standard.kind, standard.text))
                         .toList(),
                 years.of(star),
-                ListPage.of(path, Place.parse(before), (place, most) -> articles.withStar(star, place, most)));
+                ListPage.of(path, Place.parse(before), (place, most) -> articles.withStar(star, place, most))
+                        .with(pictures));
     }
 
     @GET

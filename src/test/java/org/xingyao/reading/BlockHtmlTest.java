@@ -98,6 +98,6 @@ class BlockHtmlTest {
 
     private static String html(List<Block> blocks) {
         return new BlockHtml(Map.of(), Map.of(), Map.of())
-                .body(blocks, "").stream().map(Object::toString).collect(Collectors.joining("\n"));
+                .article(blocks, "").stream().map(Object::toString).collect(Collectors.joining("\n"));
     }
 }
