@@ -10,7 +10,7 @@ alter table rendition
     add constraint rendition_kind_key unique (photo_id, crop, media_type, width);
 
 -- In a photo that is higher than wide the middle is rarely what it is about.
-update photo set focus_y = 25 where height > width and focus_x = 50 and focus_y = 50;
+update photo set focus_y = 20 where height > width and focus_x = 50 and focus_y = 50;
 
 -- All copies are made again; until then those that are there go on being shown.
 update photo set renditions_due = true where file is not null;

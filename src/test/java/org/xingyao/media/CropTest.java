@@ -70,7 +70,7 @@ class CropTest {
     void a_portrait_begins_with_its_focus_in_the_upper_part() {
         var upright = new Photo();
         upright.measure(new Picture("a", "image/jpeg", 600, 900, 1));
-        assertThat(upright.focusX + " " + upright.focusY).isEqualTo("50 25");
+        assertThat(upright.focusX + " " + upright.focusY).isEqualTo("50 20");
         var wide = new Photo();
         wide.measure(new Picture("a", "image/jpeg", 900, 600, 1));
         assertThat(wide.focusX + " " + wide.focusY).isEqualTo("50 50");
