@@ -38,45 +38,50 @@ final class Copies {
     record Source(BufferedImage image, int width, long bytes, int focusX, int focusY) {}
 
     List<Copy> of(Source source) throws IOException {
-        var copies = new ArrayList<Copy>();
         boolean clear = Pixels.isClear(source.image());
         var image = clear ? source.image() : Pixels.plain(source.image());
-        if (!clear) jpegs(image, source.width(), copies);
-        webps(image, source, copies);
-        for (var crop : List.of(Crop.WIDE, Crop.CARD, Crop.SQUARE)) cut(crop, image, source, copies);
+        var copies = new ArrayList<>(whole(image, source, clear));
+        for (var crop : List.of(Crop.WIDE, Crop.CARD, Crop.SQUARE)) copies.addAll(cut(crop, image, source));
         return copies;
     }
 
-    /** Of the photo's own width there is none: that is the photo. */
-    private static void jpegs(BufferedImage image, int own, List<Copy> copies) throws IOException {
-        for (int width : Crop.WHOLE.widths(own)) {
-            if (width < own && width <= image.getWidth()) copies.add(jpeg(Crop.WHOLE, scaled(image, width)));
+    private List<Copy> whole(BufferedImage image, Source source, boolean clear) throws IOException {
+        var sizes = new ArrayList<BufferedImage>();
+        for (int width : Crop.WHOLE.widths(source.width())) {
+            if (width <= image.getWidth()) sizes.add(scaled(image, width));
         }
+        var copies = new ArrayList<>(webps(sizes, source));
+        for (var small : sizes) {
+            // A JPEG of the photo's own width there is already: the photo.
+            if (!clear && small.getWidth() < source.width()) copies.add(jpeg(Crop.WHOLE, small));
+        }
+        return copies;
     }
 
     /** All or none: a browser that reads WebP is offered nothing else. */
-    private void webps(BufferedImage image, Source source, List<Copy> copies) throws IOException {
-        var widths = Crop.WHOLE.widths(source.width());
-        int widest = widths.getLast();
-        long height = (long) widest * image.getHeight() / image.getWidth();
-        if (webp == null || widest > image.getWidth() || !WebP.fits(widest, (int) height)) return;
-        var largest = webp(webp, Crop.WHOLE, scaled(image, widest));
+    private List<Copy> webps(List<BufferedImage> sizes, Source source) throws IOException {
+        boolean complete = sizes.size() == Crop.WHOLE.widths(source.width()).size();
+        if (webp == null || !complete || !WebP.fits(sizes.getLast())) return List.of();
+        var copies = new ArrayList<Copy>();
+        for (var small : sizes) copies.add(webp(webp, Crop.WHOLE, small));
+        var widest = copies.getLast();
         // A drawing of few colours is smaller as it came, and sharper.
-        if (widest == source.width() && largest.bytes().length >= source.bytes()) return;
-        for (int width : widths.subList(0, widths.size() - 1)) copies.add(webp(webp, Crop.WHOLE, scaled(image, width)));
-        copies.add(largest);
+        return widest.width() == source.width() && widest.bytes().length >= source.bytes() ? List.of() : copies;
     }
 
     /** Where it is transparent a list shows white: the page may be dark, and what is drawn on it too. */
-    private void cut(Crop crop, BufferedImage image, Source source, List<Copy> copies) throws IOException {
+    private List<Copy> cut(Crop crop, BufferedImage image, Source source) throws IOException {
         var box = crop.in(image.getWidth(), image.getHeight(), source.focusX(), source.focusY());
         var part = image.getSubimage(box.x, box.y, box.width, box.height);
-        for (int width : crop.widths(box.width)) {
-            var small = Pixels.plain(scaled(part, width));
-            copies.add(jpeg(crop, small));
+        var copies = new ArrayList<Copy>();
+        // The widest first, each made of the one before: most of the work is to go through all pixels of a photo.
+        for (int width : crop.widths(box.width).reversed()) {
+            part = Pixels.plain(scaled(part, width));
+            copies.add(jpeg(crop, part));
             // Chats don't read it.
-            if (webp != null && crop != Crop.SQUARE) copies.add(webp(webp, crop, small));
+            if (webp != null && crop != Crop.SQUARE) copies.add(webp(webp, crop, part));
         }
+        return copies;
     }
 
     private static BufferedImage scaled(BufferedImage image, int width) throws IOException {

@@ -80,8 +80,8 @@ final class WebP {
         }
     }
 
-    static boolean fits(int width, int height) {
-        return width <= LONGEST && height <= LONGEST;
+    static boolean fits(BufferedImage image) {
+        return image.getWidth() <= LONGEST && image.getHeight() <= LONGEST;
     }
 
     /**
