@@ -23,7 +23,7 @@
  * <tr><td>presence 在场（谁也开着）</td><td>head 稿件头（标题、署名等）</td><td>placeholder 缺图占位</td><td>chart 图表</td></tr>
  * <tr><td>issued on 见报日期</td><td>first published at 首次发布时间</td><td>sign 签发</td><td>reprint 转载</td></tr>
  * <tr><td>preview 预览</td><td>preview link 预览链接</td><td>look 配色与字号</td><td>large 大字版</td></tr>
- * <tr><td>photo 图片</td><td>photo library 图库</td><td>rendition 小图</td><td>focus 裁切时要留住的地方</td></tr>
+ * <tr><td>photo 图片</td><td>photo library 图库</td><td>rendition 小图</td><td>focus 裁切时要留住的地方, crop 裁切</td></tr>
  * <tr><td>annotation, note 批注</td><td>publish check 发布前检查</td><td>plan 定时</td><td>sign-off 签字</td></tr>
  * <tr><td>second step 双步登录的第二步</td><td>recovery code 恢复码</td><td>identity provider 统一身份认证</td><td>setting 站点设置</td></tr>
  * <tr><td>unit 县（市、区）</td><td>sheet 年度计划表</td><td>matrix 稿件分布</td><td>unlisted 资料未列</td></tr>

@@ -51,6 +51,7 @@ public class DescribePhoto {
                 .note("作者", photo.credit, credit)
                 .note("焦点左", photo.focusX, focusX)
                 .note("焦点上", photo.focusY, focusY);
+        if (focusX != photo.focusX || focusY != photo.focusY) entries.cutAgain(photo);
         photo.alt = alt;
         photo.caption = caption;
         photo.credit = credit;

@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.xingyao.account.Actor;
 import org.xingyao.account.Permission;
 import org.xingyao.media.Photo;
-import org.xingyao.media.PhotoAdded;
+import org.xingyao.media.PhotoWaiting;
 import org.xingyao.media.Photos;
 import org.xingyao.media.Picture;
 import org.xingyao.text.Missing;
@@ -24,14 +24,14 @@ class PhotoEntries {
     private final Photos photos;
     private final EntityManager database;
     private final Ledger ledger;
-    private final Event<PhotoAdded> added;
+    private final Event<PhotoWaiting> waiting;
     private final Clock clock;
 
-    PhotoEntries(Photos photos, EntityManager database, Ledger ledger, Event<PhotoAdded> added, Clock clock) {
+    PhotoEntries(Photos photos, EntityManager database, Ledger ledger, Event<PhotoWaiting> waiting, Clock clock) {
         this.photos = photos;
         this.database = database;
         this.ledger = ledger;
-        this.added = added;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -52,7 +52,13 @@ class PhotoEntries {
     /** Into the library; its smaller copies are made when the action is committed. */
     void keep(Photo photo) {
         photos.persist(photo);
-        added.fire(new PhotoAdded());
+        waiting.fire(new PhotoWaiting());
+    }
+
+    /** What it is cut to is made again when the action is committed. */
+    void cutAgain(Photo photo) {
+        photo.renditionsDue = true;
+        waiting.fire(new PhotoWaiting());
     }
 
     /** Whoever brings a picture may describe it, and sees it among theirs. */

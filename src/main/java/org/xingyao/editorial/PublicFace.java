@@ -39,7 +39,7 @@ public record PublicFace(
      * @param sortedOn with the id its place in every list
      * @param passages pieces of its text, some ten characters each and without any mark
      * @param policies slugs of documents that its answers named
-     * @param files of its photos that no live article shows
+     * @param files of its photos that no live article shows, and of their smaller copies
      */
     public record Left(
             Set<String> keys,

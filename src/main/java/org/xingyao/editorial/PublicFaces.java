@@ -21,6 +21,7 @@ import org.xingyao.article.Stage;
 import org.xingyao.article.block.Blocks;
 import org.xingyao.article.block.Figure;
 import org.xingyao.media.Photos;
+import org.xingyao.media.Renditions;
 import org.xingyao.taxonomy.PolicyDocuments;
 import org.xingyao.text.Missing;
 
@@ -37,6 +38,7 @@ public class PublicFaces {
     private final PublicationLog log;
     private final PublishedArticles published;
     private final Photos photos;
+    private final Renditions renditions;
     private final PolicyDocuments documents;
     private final Reach reach;
     private final CurrentSlugs current;
@@ -47,6 +49,7 @@ public class PublicFaces {
             PublicationLog log,
             PublishedArticles published,
             Photos photos,
+            Renditions renditions,
             PolicyDocuments documents,
             Reach reach,
             CurrentSlugs current) {
@@ -55,6 +58,7 @@ public class PublicFaces {
         this.log = log;
         this.published = published;
         this.photos = photos;
+        this.renditions = renditions;
         this.documents = documents;
         this.reach = reach;
         this.current = current;
@@ -128,7 +132,19 @@ public class PublicFaces {
         return Blocks.all(edition.read().blocks(), Figure.class).stream()
                 .map(Figure::file)
                 .flatMap(Stream::ofNullable)
-                .filter(file -> photos.withFile(file).filter(published::isShown).isEmpty());
+                .flatMap(this::hidden);
+    }
+
+    /** The file and its smaller copies, unless a live article shows them. */
+    private Stream<String> hidden(String file) {
+        var photo = photos.withFile(file);
+        if (photo.filter(published::isShown).isPresent()) return Stream.empty();
+        return Stream.concat(
+                Stream.of(file),
+                photo.stream()
+                        .flatMap(one -> renditions.list("photo", one).stream())
+                        .map(copy -> copy.file)
+                        .sorted());
     }
 
     private interface Neighbour {

@@ -34,7 +34,7 @@ public record Picture(String name, String mediaType, int width, int height, long
     /** A picture decodes to four bytes a pixel; 100 megapixels are more than any camera of a newsroom makes. */
     private static final long MAX_PIXELS = 100_000_000;
 
-    /** True for a text that can be the name of a stored picture. */
+    /** True for a text that can be the name of a stored picture that somebody brought; copies of it may be WebP too. */
     public static boolean isName(String text) {
         return NAME.matcher(text).matches();
     }

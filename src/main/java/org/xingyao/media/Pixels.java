@@ -20,6 +20,8 @@ final class Pixels {
      */
     static final int MOST = 12_600_000;
 
+    private static final int OPAQUE = 255;
+
     private static final ReentrantLock ROOM = new ReentrantLock();
 
     private Pixels() {}
@@ -76,7 +78,18 @@ final class Pixels {
         return step;
     }
 
-    /** In the colours that every screen shows, as a JPEG writer takes them; nothing of it may be transparent. */
+    /** Whether anything of it can be seen through. Many pictures say that they may be transparent and are not. */
+    static boolean isClear(BufferedImage image) {
+        if (!image.getColorModel().hasAlpha()) return false;
+        int[] row = new int[image.getWidth()];
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int colour : image.getRGB(0, y, row.length, 1, row, 0, row.length))
+                if (colour >>> 24 != OPAQUE) return true;
+        }
+        return false;
+    }
+
+    /** In the colours that every screen shows, as a JPEG writer takes them; white where it is transparent. */
     static BufferedImage plain(BufferedImage image) {
         if (image.getType() == BufferedImage.TYPE_3BYTE_BGR || image.getType() == BufferedImage.TYPE_INT_RGB)
             return image;

@@ -6,13 +6,20 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 
-/** A smaller copy of a photo, for screens that need no more; always a JPEG. */
+/** A smaller copy of a photo or of a part of it, for a place that needs no more. */
 @Entity
 public class Rendition extends PanacheEntity {
-    public static final String MEDIA_TYPE = "image/jpeg";
+    public static final String JPEG = "image/jpeg";
+    public static final String WEBP = "image/webp";
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Photo photo;
+
+    @Column
+    public Crop crop = Crop.WHOLE;
+
+    @Column
+    public String mediaType = JPEG;
 
     /** Name in the media store. */
     @Column
@@ -26,4 +33,9 @@ public class Rendition extends PanacheEntity {
 
     @Column
     public long bytes;
+
+    /** Every program that shows pictures can show it. */
+    public boolean isJpeg() {
+        return mediaType.equals(JPEG);
+    }
 }

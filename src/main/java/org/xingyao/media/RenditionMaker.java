@@ -2,42 +2,43 @@ package org.xingyao.media;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import net.coobird.thumbnailator.Thumbnails;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.halt.Halt;
-import org.xingyao.text.Digest;
+import org.xingyao.text.Invalid;
 
 /** Makes the smaller copies of photos, one photo after the other. The photo says that it waits until all are on file. */
 @ApplicationScoped
 class RenditionMaker {
-    /** A phone's list, a phone's article, and an article on a fine screen. */
-    static final int[] WIDTHS = {480, 960, 1600};
-
-    private static final float QUALITY = 0.82f;
     private static final Logger LOG = Logger.getLogger(RenditionMaker.class);
 
     private final Photos photos;
     private final Renditions renditions;
     private final MediaStore store;
+    private final MediaConfig config;
+    private @Nullable Copies copies;
 
-    RenditionMaker(Photos photos, Renditions renditions, MediaStore store) {
+    RenditionMaker(Photos photos, Renditions renditions, MediaStore store, MediaConfig config) {
         this.photos = photos;
         this.renditions = renditions;
         this.store = store;
+        this.config = config;
     }
 
-    private record Waiting(long id, String file, int width) {}
+    private record Waiting(long id, String file, @Nullable Integer width, int focusX, int focusY) {}
 
-    private record Copy(String file, int width, int height, byte[] bytes) {}
+    /** @param picture what a photo turned out to be that nobody had measured; else null */
+    private record Made(List<Copies.Copy> copies, @Nullable Picture picture) {
+        static final Made NONE = new Made(List.of(), null);
+    }
 
     /**
+     * One photo's; called by one thread at a time.
+     *
      * @return false when no photo waits
      * @throws IOException when a copy can't be stored now; the photo goes on waiting
      */
@@ -45,66 +46,103 @@ class RenditionMaker {
         var next = QuarkusTransaction.requiringNew().call(this::next);
         if (next.isEmpty()) return false;
         var waiting = next.get();
-        var copies = copies(waiting);
-        for (var copy : copies) store.keep(copy.file(), copy.bytes());
+        var bytes = store.read(waiting.file());
+        if (bytes.isEmpty()) {
+            // Its copies may still be there.
+            QuarkusTransaction.requiringNew().run(() -> isDone(waiting));
+            return true;
+        }
+        var made = made(waiting, bytes.get());
+        for (var copy : made.copies()) store.keep(copy.file(), copy.bytes());
         Halt.at("renditions-stored");
-        QuarkusTransaction.requiringNew().run(() -> enter(waiting.id(), copies));
+        QuarkusTransaction.requiringNew().run(() -> enter(waiting, made));
         return true;
     }
 
     private Optional<Waiting> next() {
         return photos.find("renditionsDue and file is not null order by id")
                 .firstResultOptional()
-                .map(photo -> new Waiting(photo.id, known(photo.file), photo.width == null ? 0 : photo.width));
+                .map(photo -> new Waiting(
+                        photo.id, Objects.requireNonNull(photo.file), photo.width, photo.focusX, photo.focusY));
     }
 
-    /** None of a picture that is small, in part transparent, or of a kind that Java can't read: it is shown as it is. */
-    private List<Copy> copies(Waiting waiting) throws IOException {
-        var widths =
-                IntStream.of(WIDTHS).filter(width -> width < waiting.width()).toArray();
-        var bytes = store.read(waiting.file());
-        if (widths.length == 0 || bytes.isEmpty()) return List.of();
+    /** None of a picture of a kind that Java can't read: it is shown as it is. */
+    private Made made(Waiting waiting, byte[] bytes) {
+        var maker = copies();
         try {
-            return Pixels.alone(() -> copies(Pixels.read(bytes.get()), widths));
-        } catch (IOException e) {
+            return Pixels.alone(() -> made(waiting, bytes, maker));
+        } catch (IOException | Invalid e) {
             LOG.infof("没有给图片 %s 做小图：%s", waiting.file(), e.getMessage());
-            return List.of();
+            return Made.NONE;
         }
     }
 
-    private static List<Copy> copies(BufferedImage image, int[] widths) throws IOException {
-        if (image.getColorModel().hasAlpha()) return List.of();
-        var plain = Pixels.plain(image);
-        List<Copy> copies = new ArrayList<>();
-        for (int width : widths) {
-            if (width > plain.getWidth()) continue;
-            var small = Thumbnails.of(plain).width(width).asBufferedImage();
-            var bytes = Pixels.jpeg(small, QUALITY);
-            copies.add(new Copy(Digest.sha256(bytes) + ".jpg", small.getWidth(), small.getHeight(), bytes));
+    private static Made made(Waiting waiting, byte[] bytes, Copies maker) throws IOException {
+        var picture = waiting.width() == null ? Picture.examine(bytes) : null;
+        int width = picture == null ? Objects.requireNonNull(waiting.width()) : picture.width();
+        var source = new Copies.Source(Pixels.read(bytes), width, bytes.length, waiting.focusX(), waiting.focusY());
+        return new Made(maker.of(source), picture);
+    }
+
+    /** The encoder is loaded with the first photo: a start need not wait for it. */
+    private Copies copies() {
+        var known = copies;
+        if (known == null) {
+            known = new Copies(encoder());
+            copies = known;
         }
-        return copies;
+        return known;
+    }
+
+    private @Nullable WebP encoder() {
+        try {
+            return WebP.load(config.folder());
+        } catch (IOException e) {
+            LOG.infof("这台机器上做不了 WebP 小图，只做 JPEG 的：%s", e.getMessage());
+            return null;
+        }
     }
 
     /** A photo that was deleted meanwhile needs none. */
-    private void enter(long id, List<Copy> copies) {
-        var photo = photos.findById(id);
+    private void enter(Waiting waiting, Made made) {
+        var photo = photos.findById(waiting.id());
         if (photo == null) return;
         renditions.delete("photo", photo);
-        for (var copy : copies) {
-            var row = new Rendition();
-            row.photo = photo;
-            row.file = copy.file();
-            row.width = copy.width();
-            row.height = copy.height();
-            row.bytes = copy.bytes().length;
-            renditions.persist(row);
-        }
-        // By itself, so that who describes the photo at this moment is not told that somebody else changed it.
-        photos.update("update Photo set renditionsDue = false where id = ?1", id);
+        made.copies().forEach(copy -> renditions.persist(row(photo, copy)));
+        var picture = made.picture();
+        if (picture != null) measured(waiting, picture);
+        isDone(waiting);
     }
 
-    private static String known(@Nullable String file) {
-        if (file == null) throw new IllegalStateException("the query asks for photos with a file");
-        return file;
+    /** By itself, as below, so that who describes the photo at this moment is not told that somebody else changed it. */
+    private void measured(Waiting waiting, Picture picture) {
+        photos.update(
+                "update Photo set mediaType = ?1, width = ?2, height = ?3, bytes = ?4 where id = ?5",
+                picture.mediaType(),
+                picture.width(),
+                picture.height(),
+                picture.bytes(),
+                waiting.id());
+    }
+
+    /** One whose focus was moved meanwhile goes on waiting. */
+    private void isDone(Waiting waiting) {
+        photos.update(
+                "update Photo set renditionsDue = false where id = ?1 and focusX = ?2 and focusY = ?3",
+                waiting.id(),
+                waiting.focusX(),
+                waiting.focusY());
+    }
+
+    private static Rendition row(Photo photo, Copies.Copy copy) {
+        var row = new Rendition();
+        row.photo = photo;
+        row.crop = copy.crop();
+        row.mediaType = copy.mediaType();
+        row.file = copy.file();
+        row.width = copy.width();
+        row.height = copy.height();
+        row.bytes = copy.bytes().length;
+        return row;
     }
 }

@@ -20,7 +20,7 @@ class RenditionWorker {
     private final Worker worker;
 
     RenditionWorker(RenditionMaker maker) {
-        worker = new Worker("media-renditions", LOOK_AGAIN, "暂时做不了小图，将不断重试，其间显示原图", maker::makeNext);
+        worker = new Worker("media-renditions", LOOK_AGAIN, "暂时做不了小图，将不断重试，其间显示原图", Worker.resting(maker::makeNext));
     }
 
     void start(@Observes StartupEvent event) {
@@ -31,7 +31,7 @@ class RenditionWorker {
         worker.stop();
     }
 
-    void photoAdded(@Observes(during = TransactionPhase.AFTER_SUCCESS) PhotoAdded event) {
+    void photoWaits(@Observes(during = TransactionPhase.AFTER_SUCCESS) PhotoWaiting event) {
         worker.nudge();
     }
 }

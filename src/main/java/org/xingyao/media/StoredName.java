@@ -5,7 +5,7 @@ import org.xingyao.text.Digest;
 
 /** The names that a media store gives: the SHA-256 of the bytes, and an ending that says what they are. */
 final class StoredName {
-    private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}\\.(?:jpg|png|pdf)");
+    private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}\\.(?:jpg|png|webp|pdf)");
 
     private StoredName() {}
 

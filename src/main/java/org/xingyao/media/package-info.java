@@ -5,7 +5,8 @@
  * SHA-256 and never overwritten. Start with {@link org.xingyao.media.MediaStore}.
  *
  * <p>What surprises: the name is not that of the file somebody brought. Where, when and by which camera a photo was taken
- * goes out of the file before it is named, and one that lay on its side is turned; see {@code Cleaning}.
+ * goes out of the file before it is named, and one that lay on its side is turned; see {@code Cleaning}. Copies are WebP,
+ * too, but no WebP is ever read; see {@code WebP}.
  */
 @NullMarked
 package org.xingyao.media;

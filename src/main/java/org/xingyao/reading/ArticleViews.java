@@ -17,6 +17,7 @@ import org.xingyao.article.block.Blocks;
 import org.xingyao.article.block.Figure;
 import org.xingyao.article.block.Qa;
 import org.xingyao.article.block.Spans;
+import org.xingyao.media.Crop;
 import org.xingyao.media.Photos;
 import org.xingyao.media.Renditions;
 import org.xingyao.taxonomy.PolicyDocuments;
@@ -70,7 +71,7 @@ public class ArticleViews {
                                 picturesOf(content, article.pictures()),
                                 policiesOf(content),
                                 PairNotice.of(article.standings(), LocalDate.now(clock), messages))
-                        .body(content.blocks(), Bylines.dateline(content)),
+                        .article(content.blocks(), Bylines.dateline(content)),
                 questions(content),
                 links("/stars/", labels.stars()),
                 links("/regions/", labels.regions()),
@@ -117,7 +118,7 @@ public class ArticleViews {
             if (file != null) files.add(file);
         }
         var found = photos.withFiles(files);
-        var copies = renditions.of(found);
+        var copies = renditions.of(found, Crop.WHOLE);
         var pictures = new HashMap<String, PictureView>();
         files.forEach(file -> pictures.put(file, PictureView.unknown(file, folder)));
         for (var photo : found) {

@@ -24,10 +24,13 @@ import org.xingyao.text.Slug;
  */
 final class BlockHtml {
     private static final String FOLDER = "reading";
+    /** So many blocks below the headline. */
+    private static final int FIRST_SCREEN = 3;
 
     private final Map<String, PictureView> pictures;
     private final Map<String, LinkView> policies;
     private final Map<Integer, PairNotice> notices;
+    private @Nullable Figure first;
 
     /**
      * @param pictures by file name, for width and height and smaller copies
@@ -53,7 +56,7 @@ final class BlockHtml {
     record ItemList(boolean ordered, int start, List<List<RawString>> items) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = FOLDER, defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record FigureBlock(String file, PictureView picture, String caption, String credit, String alt)
+    record FigureBlock(String file, PictureView picture, String caption, String credit, String alt, boolean first)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = FOLDER, defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -83,8 +86,21 @@ final class BlockHtml {
     /** A row of a chart's numbers; an unknown number is a dash, never zero. */
     record ChartRowView(String name, List<String> values) {}
 
-    /** A body; the head of a news item stands at the beginning of its first paragraph. */
-    List<RawString> body(List<Block> blocks, String dateline) {
+    /**
+     * An article's body; the head of a news item stands at the beginning of its first paragraph. A picture that stands on
+     * the first screen is fetched at once, the others when a reader comes near them.
+     */
+    List<RawString> article(List<Block> blocks, String dateline) {
+        first = blocks.stream()
+                .limit(FIRST_SCREEN)
+                .filter(block -> block instanceof Figure figure && figure.file() != null)
+                .map(Figure.class::cast)
+                .findFirst()
+                .orElse(null);
+        return body(blocks, dateline);
+    }
+
+    private List<RawString> body(List<Block> blocks, String dateline) {
         var html = new ArrayList<RawString>();
         var sign = dateline;
         for (var block : blocks) {
@@ -124,7 +140,8 @@ final class BlockHtml {
                 pictures.getOrDefault(file, PictureView.unknown(file, Shown.PUBLIC_PICTURES)),
                 figure.caption(),
                 figure.credit(),
-                alt);
+                alt,
+                figure == first);
     }
 
     private static TableBlock table(Table table) {

@@ -10,11 +10,14 @@ import org.xingyao.article.Listing;
 /**
  * An article in a list.
  *
+ * @param id of the article
  * @param numbered 之六 inside its series; empty outside
  * @param pinned true where the desk put it first 置顶
+ * @param picture beside the headline, where a page shows one
  */
 @TemplateData
 public record ListingView(
+        long id,
         String href,
         String title,
         String deck,
@@ -23,11 +26,13 @@ public record ListingView(
         String numbered,
         DateView dated,
         @Nullable LinkView column,
-        boolean pinned) {
+        boolean pinned,
+        @Nullable ThumbnailView picture) {
     public static ListingView of(Listing listing) {
         var style = listing.numberStyle();
         var number = listing.seriesNo();
         return new ListingView(
+                listing.id(),
                 "/articles/" + listing.slug(),
                 listing.shortTitle().isEmpty() ? listing.headline() : listing.shortTitle(),
                 listing.deck(),
@@ -38,7 +43,8 @@ public record ListingView(
                 listing.columnSlug() == null || listing.columnName() == null
                         ? null
                         : new LinkView("/columns/" + listing.columnSlug(), listing.columnName()),
-                false);
+                false,
+                null);
     }
 
     public List<Headline.Part> titleParts() {
@@ -58,7 +64,11 @@ public record ListingView(
     }
 
     private ListingView asPinned() {
-        return new ListingView(href, title, deck, summary, kind, numbered, dated, column, true);
+        return new ListingView(id, href, title, deck, summary, kind, numbered, dated, column, true, picture);
+    }
+
+    ListingView with(ThumbnailView other) {
+        return new ListingView(id, href, title, deck, summary, kind, numbered, dated, column, pinned, other);
     }
 
     public static List<ListingView> of(List<Listing> listings) {

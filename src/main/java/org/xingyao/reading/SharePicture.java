@@ -1,22 +1,25 @@
 package org.xingyao.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.xingyao.article.block.Blocks;
 import org.xingyao.article.block.Figure;
-import org.xingyao.media.Photo;
+import org.xingyao.media.Crop;
 import org.xingyao.media.Photos;
+import org.xingyao.media.Rendition;
 import org.xingyao.media.Renditions;
 
-/** The picture that stands beside a link to an article: the first it has. */
+/** The picture that stands beside a link to an article in chats and where machines show it: the first it has. */
 @ApplicationScoped
 class SharePicture {
     /** Cards are some 600 dots wide, twice that on a sharp screen; a photo itself may weigh 20 MB, which no chat fetches. */
     private static final int WIDEST = 1280;
+
+    /** Dots on either side, below which WeChat shows no picture. */
+    private static final int LEAST = 300;
 
     private final Photos photos;
     private final Renditions renditions;
@@ -33,33 +36,48 @@ class SharePicture {
      * @param width in pixels; 0 when nobody has measured it
      * @param alt what it shows; may be empty
      */
-    record Card(String path, int width, int height, String alt) {}
+    record Card(String path, int width, int height, String alt) {
+        private boolean isSmall() {
+            return width > 0 && Math.min(width, height) < LEAST;
+        }
 
-    /** Needs a database session when the article has photos. */
+        private boolean isHandy() {
+            return width > 0 && width <= WIDEST && !isSmall();
+        }
+    }
+
+    /** None when the photo is too small for a chat, which then shows the site's mark. Needs a database session. */
     Optional<Card> of(Shown article) {
         return Blocks.all(article.content().blocks(), Figure.class).stream()
                 .filter(figure -> figure.file() != null)
                 .findFirst()
-                .map(figure -> card(figure, article.pictures()));
+                .flatMap(figure -> card(figure, article.pictures()));
     }
 
-    private Card card(Figure figure, String folder) {
+    private Optional<Card> card(Figure figure, String folder) {
         var file = Objects.requireNonNull(figure.file());
         var alt = figure.alt().isEmpty() ? figure.caption() : figure.alt();
         var photo = photos.withFiles(Set.of(file)).stream().findFirst().orElse(null);
-        if (photo == null) return new Card(folder + file, 0, 0, alt);
-        return smaller(photo, folder, alt)
-                .orElseGet(() -> new Card(
-                        folder + file,
-                        Objects.requireNonNullElse(photo.width, 0),
-                        Objects.requireNonNullElse(photo.height, 0),
-                        alt));
+        if (photo == null) return Optional.of(new Card(folder + file, 0, 0, alt));
+        var itself = new Card(
+                folder + file,
+                Objects.requireNonNullElse(photo.width, 0),
+                Objects.requireNonNullElse(photo.height, 0),
+                alt);
+        var copies = renditions.of(List.of(photo), Crop.WHOLE, Crop.SQUARE).getOrDefault(photo.id, List.of());
+        // Of one that is very long or very high only what matters of it is large enough.
+        return widest(copies, Crop.WHOLE, folder, alt)
+                .or(() -> Optional.of(itself).filter(Card::isHandy))
+                .or(() -> widest(copies, Crop.SQUARE, folder, alt))
+                .or(() -> Optional.of(itself).filter(card -> !card.isSmall()));
     }
 
-    private Optional<Card> smaller(Photo photo, String folder, String alt) {
-        return renditions.of(List.of(photo)).getOrDefault(photo.id, List.of()).stream()
-                .filter(copy -> copy.width <= WIDEST)
-                .max(Comparator.comparingInt(copy -> copy.width))
-                .map(copy -> new Card(folder + copy.file, copy.width, copy.height, alt));
+    /** Chats read no WebP. */
+    private static Optional<Card> widest(List<Rendition> copies, Crop crop, String folder, String alt) {
+        return copies.reversed().stream()
+                .filter(copy -> copy.crop == crop && copy.isJpeg())
+                .map(copy -> new Card(folder + copy.file, copy.width, copy.height, alt))
+                .filter(Card::isHandy)
+                .findFirst();
     }
 }

@@ -18,6 +18,7 @@ import org.xingyao.article.PublishedArticles.Months;
 import org.xingyao.reading.Frame;
 import org.xingyao.reading.Frames;
 import org.xingyao.reading.LinkView;
+import org.xingyao.reading.ListingPictures;
 
 /** 往期: all stories by year and month. */
 @Blocking
@@ -26,11 +27,13 @@ class ArchivePages {
     private static final LinkView NOWHERE = new LinkView("", "");
 
     private final PublishedArticles articles;
+    private final ListingPictures pictures;
     private final Frames frames;
     private final SiteMessages messages;
 
-    ArchivePages(PublishedArticles articles, Frames frames, SiteMessages messages) {
+    ArchivePages(PublishedArticles articles, ListingPictures pictures, Frames frames, SiteMessages messages) {
         this.articles = articles;
+        this.pictures = pictures;
         this.frames = frames;
         this.messages = messages;
     }
@@ -63,7 +66,8 @@ class ArchivePages {
         return new ArchiveMonthPage(
                 frames.of(path, name, messages.archiveOf(name)),
                 name,
-                ListPage.of(path, Place.parse(before), (place, most) -> articles.inMonth(wanted, place, most)),
+                ListPage.of(path, Place.parse(before), (place, most) -> articles.inMonth(wanted, place, most))
+                        .with(pictures),
                 wanted.isAfter(months.first()) ? link(wanted.minusMonths(1)) : NOWHERE,
                 wanted.isBefore(months.last()) ? link(wanted.plusMonths(1)) : NOWHERE);
     }

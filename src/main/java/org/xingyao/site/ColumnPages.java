@@ -16,6 +16,7 @@ import org.xingyao.article.Place;
 import org.xingyao.article.PublishedArticles;
 import org.xingyao.reading.Frame;
 import org.xingyao.reading.Frames;
+import org.xingyao.reading.ListingPictures;
 import org.xingyao.taxonomy.Columns;
 
 /** A column and what stood in it, the newest first. */
@@ -27,6 +28,7 @@ class ColumnPages {
     private final PublishedArticles articles;
     private final LastPublished last;
     private final Feeds feeds;
+    private final ListingPictures pictures;
     private final Frames frames;
     private final SiteMessages messages;
 
@@ -36,6 +38,7 @@ class ColumnPages {
             PublishedArticles articles,
             LastPublished last,
             Feeds feeds,
+            ListingPictures pictures,
             Frames frames,
             SiteMessages messages) {
         this.columns = columns;
@@ -43,6 +46,7 @@ class ColumnPages {
         this.articles = articles;
         this.last = last;
         this.feeds = feeds;
+        this.pictures = pictures;
         this.frames = frames;
         this.messages = messages;
     }
@@ -60,10 +64,11 @@ class ColumnPages {
                 column.name,
                 column.description,
                 ListPage.of(
-                        path,
-                        Place.parse(before),
-                        front.today().inColumn(column.slug),
-                        (place, most) -> articles.inColumn(column, place, most)));
+                                path,
+                                Place.parse(before),
+                                front.today().inColumn(column.slug),
+                                (place, most) -> articles.inColumn(column, place, most))
+                        .with(pictures));
     }
 
     @GET

@@ -12,6 +12,7 @@ import org.xingyao.article.PublishedArticles;
 import org.xingyao.reading.Frame;
 import org.xingyao.reading.Frames;
 import org.xingyao.reading.LinkView;
+import org.xingyao.reading.ListingPictures;
 import org.xingyao.reading.ListingView;
 import org.xingyao.taxonomy.Columns;
 import org.xingyao.taxonomy.Series;
@@ -36,6 +37,7 @@ class HomePages {
     private final Tracks tracks;
     private final RegionMap map;
     private final NewestQuestions questions;
+    private final ListingPictures pictures;
     private final Frames frames;
     private final SiteMessages messages;
 
@@ -48,6 +50,7 @@ class HomePages {
             Tracks tracks,
             RegionMap map,
             NewestQuestions questions,
+            ListingPictures pictures,
             Frames frames,
             SiteMessages messages) {
         this.articles = articles;
@@ -58,6 +61,7 @@ class HomePages {
         this.tracks = tracks;
         this.map = map;
         this.questions = questions;
+        this.pictures = pictures;
         this.frames = frames;
         this.messages = messages;
     }
@@ -97,7 +101,8 @@ class HomePages {
     @GET
     public TemplateInstance show() {
         var chosen = front.today();
-        var stories = TopStories.of(chosen, most -> articles.newest(Optional.empty(), most));
+        var stories = TopStories.of(chosen, most -> articles.newest(Optional.empty(), most))
+                .with(pictures);
         return new HomePage(
                 frames.of("/", "", messages.homeDescription()),
                 questions.examples(),

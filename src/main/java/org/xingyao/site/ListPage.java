@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.xingyao.article.Listing;
 import org.xingyao.article.Place;
+import org.xingyao.reading.ListingPictures;
 import org.xingyao.reading.ListingView;
 
 /**
@@ -32,6 +33,11 @@ public record ListPage(List<ListingView> items, String older, boolean later) {
         }
         var first = before.isPresent() ? List.<Listing>of() : pinned;
         return new ListPage(ListingView.of(first, shown, Integer.MAX_VALUE), older, before.isPresent());
+    }
+
+    /** With a picture beside each article that has one; one query. */
+    ListPage with(ListingPictures pictures) {
+        return new ListPage(pictures.beside(items), older, later);
     }
 
     /**

@@ -9,7 +9,6 @@ import java.io.IOException;
 import org.xingyao.article.PublishedArticles;
 import org.xingyao.media.MediaStore;
 import org.xingyao.media.Photos;
-import org.xingyao.media.Rendition;
 import org.xingyao.media.Renditions;
 import org.xingyao.web.StoredFile;
 
@@ -37,10 +36,10 @@ class MediaFiles {
         var mediaType = photos.withFile(name)
                 .filter(articles::isShown)
                 .map(photo -> photo.mediaType)
-                .or(() -> renditions
-                        .withFile(name)
+                .or(() -> renditions.withFile(name).stream()
                         .filter(small -> articles.isShown(small.photo))
-                        .map(small -> Rendition.MEDIA_TYPE))
+                        .map(small -> small.mediaType)
+                        .findFirst())
                 .orElseThrow(NotFoundException::new);
         var file = store.open(name).orElseThrow(NotFoundException::new);
         return StoredFile.of(file, mediaType).header("Cache-Control", FOR_EVER).build();

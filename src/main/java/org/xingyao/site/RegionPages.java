@@ -17,6 +17,7 @@ import org.xingyao.article.PublishedArticles;
 import org.xingyao.reading.Frame;
 import org.xingyao.reading.Frames;
 import org.xingyao.reading.LinkView;
+import org.xingyao.reading.ListingPictures;
 import org.xingyao.taxonomy.Region;
 import org.xingyao.taxonomy.Regions;
 
@@ -30,6 +31,7 @@ class RegionPages {
     private final PublishedArticles articles;
     private final LastPublished last;
     private final Feeds feeds;
+    private final ListingPictures pictures;
     private final Frames frames;
     private final SiteMessages messages;
 
@@ -40,6 +42,7 @@ class RegionPages {
             PublishedArticles articles,
             LastPublished last,
             Feeds feeds,
+            ListingPictures pictures,
             Frames frames,
             SiteMessages messages) {
         this.regions = regions;
@@ -48,6 +51,7 @@ class RegionPages {
         this.articles = articles;
         this.last = last;
         this.feeds = feeds;
+        this.pictures = pictures;
         this.frames = frames;
         this.messages = messages;
     }
@@ -80,7 +84,8 @@ class RegionPages {
                 links(regions.under(region)),
                 years.of(region),
                 map.of(unit(region)),
-                ListPage.of(path, Place.parse(before), (place, most) -> articles.inRegion(region, place, most)));
+                ListPage.of(path, Place.parse(before), (place, most) -> articles.inRegion(region, place, most))
+                        .with(pictures));
     }
 
     @GET

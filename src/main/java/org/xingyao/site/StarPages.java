@@ -19,6 +19,7 @@ import org.xingyao.article.PublishedArticles;
 import org.xingyao.reading.Frame;
 import org.xingyao.reading.Frames;
 import org.xingyao.reading.LinkView;
+import org.xingyao.reading.ListingPictures;
 import org.xingyao.taxonomy.Star;
 import org.xingyao.taxonomy.Stars;
 
@@ -32,6 +33,7 @@ class StarPages {
     private final PublishedArticles articles;
     private final LastPublished last;
     private final Feeds feeds;
+    private final ListingPictures pictures;
     private final Frames frames;
     private final SiteMessages messages;
 
@@ -42,6 +44,7 @@ class StarPages {
             PublishedArticles articles,
             LastPublished last,
             Feeds feeds,
+            ListingPictures pictures,
             Frames frames,
             SiteMessages messages) {
         this.stars = stars;
@@ -50,6 +53,7 @@ class StarPages {
         this.articles = articles;
         this.last = last;
         this.feeds = feeds;
+        this.pictures = pictures;
         this.frames = frames;
         this.messages = messages;
     }
@@ -97,7 +101,8 @@ class StarPages {
                         .toList(),
                 years.of(star),
                 questions.ofStar(star.slug),
-                ListPage.of(path, Place.parse(before), (place, most) -> articles.withStar(star, place, most)),
+                ListPage.of(path, Place.parse(before), (place, most) -> articles.withStar(star, place, most))
+                        .with(pictures),
                 others(star));
     }
 

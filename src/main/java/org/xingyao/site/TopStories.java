@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.article.FrontPage;
 import org.xingyao.article.Listing;
+import org.xingyao.reading.ListingPictures;
 import org.xingyao.reading.ListingView;
 
 /**
@@ -23,6 +24,14 @@ import org.xingyao.reading.ListingView;
 record TopStories(@Nullable ListingView top, boolean chosen, List<ListingView> seconds, List<ListingView> newest) {
     private static final int SECONDS = 2;
     private static final int NEWEST = 8;
+
+    /** With a wide picture over the first story and small ones beside the next; one query. */
+    TopStories with(ListingPictures pictures) {
+        var first = top == null ? List.<ListingView>of() : List.of(top);
+        var found = pictures.of(List.of(first, seconds));
+        return new TopStories(
+                top == null ? null : found.under(first).getFirst(), chosen, found.beside(seconds), newest);
+    }
 
     /** @param newest gives so many articles, the newest first */
     static TopStories of(FrontPage.Choice choice, IntFunction<List<Listing>> newest) {

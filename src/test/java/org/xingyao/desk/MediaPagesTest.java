@@ -8,7 +8,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -16,6 +18,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import javax.sql.DataSource;
 import org.jsoup.Jsoup;
@@ -242,41 +245,154 @@ class MediaPagesTest {
         var file =
                 sent(desk, Pictures.jpeg(1000, 500, seed()), "a.jpg").jsonPath().getString("file");
         awaitCopies(file);
-        var small = QuarkusTransaction.requiringNew()
-                .call(() -> renditions.of(photos.withFile(file).stream().toList()).values().stream()
-                        .flatMap(List::stream)
-                        .map(one -> one.file + " " + one.width + "×" + one.height)
-                        .toList());
-        assertThat(small).hasSize(2);
-        assertThat(small.getFirst()).endsWith(" 480×240");
-        assertThat(small.getLast()).endsWith(" 960×480");
-        var copy = small.getFirst().substring(0, 68);
+        var made = copies(file);
+        assertThat(made.keySet())
+                .containsExactlyInAnyOrder(
+                        "WHOLE image/jpeg 480×240",
+                        "WHOLE image/jpeg 960×480",
+                        "WHOLE image/webp 480×240",
+                        "WHOLE image/webp 960×480",
+                        "WHOLE image/webp 1000×500",
+                        "WIDE image/jpeg 480×270",
+                        "WIDE image/jpeg 888×500",
+                        "WIDE image/webp 480×270",
+                        "WIDE image/webp 888×500",
+                        "CARD image/jpeg 240×180",
+                        "CARD image/jpeg 480×360",
+                        "CARD image/webp 240×180",
+                        "CARD image/webp 480×360",
+                        "SQUARE image/jpeg 500×500");
+        var jpeg = made.get("WHOLE image/jpeg 480×240");
+        var webp = made.get("WHOLE image/webp 480×240");
         assertThat(ImageIO.read(new ByteArrayInputStream(
-                                desk.get("/desk/media/files/" + copy).asByteArray()))
+                                desk.get("/desk/media/files/" + jpeg).asByteArray()))
                         .getWidth())
                 .isEqualTo(480);
+        assertThat(desk.get("/desk/media/files/" + webp).contentType()).isEqualTo("image/webp");
         assertThat(desk.get("/desk/media/pick").jsonPath().getString("photos[0].thumb"))
-                .endsWith(copy);
-        assertThat(given().get("/media/" + copy).statusCode()).isEqualTo(404);
+                .endsWith(jpeg);
+        for (var copy : made.values())
+            assertThat(given().get("/media/" + copy).statusCode()).isEqualTo(404);
         var slug = publish(file);
-        assertThat(given().get("/media/" + copy).contentType()).isEqualTo("image/jpeg");
-        var image = page(given().get("/articles/" + slug)).expectFirst(".prose img");
+        made.forEach((kind, copy) -> assertIsServed(copy, kind.split(" ")[1]));
+        var picture = page(given().get("/articles/" + slug)).expectFirst(".prose picture");
+        var source = picture.expectFirst("source[type=image/webp]");
+        assertThat(source.attr("srcset"))
+                .isEqualTo("/media/" + webp + " 480w, /media/" + made.get("WHOLE image/webp 960×480") + " 960w, /media/"
+                        + made.get("WHOLE image/webp 1000×500") + " 1000w");
+        var image = picture.expectFirst("img");
         assertThat(image.attr("width") + "×" + image.attr("height")).isEqualTo("1000×500");
         assertThat(image.attr("srcset"))
-                .startsWith("/media/" + copy + " 480w, ")
+                .startsWith("/media/" + jpeg + " 480w, ")
                 .endsWith("/media/" + file + " 1000w");
-        assertThat(image.attr("sizes")).isNotEmpty();
+        assertThat(image.attr("src")).isEqualTo("/media/" + made.get("WHOLE image/jpeg 960×480"));
+        assertThat(image.attr("sizes")).isNotEmpty().isEqualTo(source.attr("sizes"));
+    }
+
+    private static void assertIsServed(String copy, String mediaType) {
+        var answer = given().get("/media/" + copy);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.contentType()).isEqualTo(mediaType);
+        assertThat(answer.header("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.asByteArray()).isNotEmpty();
+        var head = given().head("/media/" + copy);
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.contentType()).isEqualTo(mediaType);
+        assertThat(head.asByteArray()).isEmpty();
     }
 
     @Test
-    void a_small_and_a_transparent_picture_get_no_copies() throws IOException {
+    void a_webp_is_refused_even_one_that_was_made_here() throws IOException {
         var desk = desk(Role.EDITOR);
-        for (var picture : new byte[][] {Pictures.jpeg(300, 200, seed()), Pictures.clearPng(1000, 500, seed())}) {
-            var file = sent(desk, picture, "a").jsonPath().getString("file");
-            awaitCopies(file);
-            long copies = QuarkusTransaction.requiringNew().call(() -> renditions.count("photo.file", file));
-            assertThat(copies).isZero();
+        var file =
+                sent(desk, Pictures.jpeg(600, 400, seed()), "a.jpg").jsonPath().getString("file");
+        awaitCopies(file);
+        var webp = copies(file).get("WHOLE image/webp 480×320");
+        var bytes = desk.get("/desk/media/files/" + webp).asByteArray();
+        var refused = sent(desk, bytes, "a.jpg");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.jsonPath().getString("detail")).isEqualTo("这是 WebP 图片，请存成 JPEG 或 PNG 格式再传");
+        assertThat(ImageIO.getImageReadersByMIMEType("image/webp").hasNext()).isFalse();
+    }
+
+    @Test
+    void a_transparent_picture_is_offered_as_webp_or_as_it_came() throws IOException {
+        var desk = desk(Role.EDITOR);
+        // A few bytes more than a drawing has: else it is shown as it came.
+        var file = sent(desk, grainy(600, 400), "a.png").jsonPath().getString("file");
+        awaitCopies(file);
+        var picture = page(given().get("/articles/" + publish(file))).expectFirst(".prose picture");
+        assertThat(picture.select("source").attr("srcset")).contains(" 480w, ", " 600w");
+        assertThat(picture.select("img").attr("src")).isEqualTo("/media/" + file);
+        assertThat(picture.select("img").hasAttr("srcset")).isFalse();
+    }
+
+    @Test
+    void a_photo_is_cut_again_when_its_focus_is_moved() throws IOException {
+        var desk = desk(Role.EDITOR);
+        var answer = sent(desk, Pictures.jpeg(1000, 500, seed()), "a.jpg");
+        var file = answer.jsonPath().getString("file");
+        var path = answer.header("Location").replaceFirst("^https?://[^/]+", "");
+        awaitCopies(file);
+        var before = copies(file);
+        var form = form(desk, path);
+        form.put("caption", "只改了字");
+        desk.post(path, form);
+        assertThat(copies(file)).isEqualTo(before);
+        form = form(desk, path);
+        form.put("focusX", "0");
+        assertThat(desk.post(path, form).statusCode()).isEqualTo(303);
+        awaitCopies(file);
+        var after = copies(file);
+        assertThat(after.keySet()).isEqualTo(before.keySet());
+        before.forEach((kind, copy) -> {
+            if (kind.startsWith("WHOLE")) assertThat(after.get(kind)).isEqualTo(copy);
+            else assertThat(after.get(kind)).as(kind).isNotEqualTo(copy);
+        });
+        // The left half is red.
+        var square = ImageIO.read(desk.get("/desk/media/files/" + after.get("SQUARE image/jpeg 500×500"))
+                .asInputStream());
+        assertThat(square.getRGB(400, 200) >> 16 & 0xFF).isGreaterThan(200);
+    }
+
+    @Test
+    void a_photo_that_nobody_has_measured_is_measured_when_its_copies_are_made() throws IOException, SQLException {
+        var desk = desk(Role.EDITOR);
+        var file =
+                sent(desk, Pictures.jpeg(700, 500, seed()), "a.jpg").jsonPath().getString("file");
+        awaitCopies(file);
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement(
+                        "update photo set width = null, height = null, bytes = null, media_type = '', renditions_due = true"
+                                + " where file = ?")) {
+            update.setString(1, file);
+            assertThat(update.executeUpdate()).isEqualTo(1);
         }
+        awaitCopies(file);
+        var image = page(given().get("/articles/" + publish(file))).expectFirst(".prose img");
+        assertThat(image.attr("width") + "×" + image.attr("height")).isEqualTo("700×500");
+        assertThat(given().get("/media/" + file).contentType()).isEqualTo("image/jpeg");
+    }
+
+    /** By what they are, with their names. */
+    private Map<String, String> copies(String file) {
+        var made = new HashMap<String, String>();
+        QuarkusTransaction.requiringNew()
+                .run(() -> renditions
+                        .list("photo.file", file)
+                        .forEach(one -> made.put(
+                                one.crop + " " + one.mediaType + " " + one.width + "×" + one.height, one.file)));
+        return made;
+    }
+
+    private static byte[] grainy(int width, int height) throws IOException {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        var random = new Random(seed());
+        for (int x = 0; x < width; x++) for (int y = 0; y < height; y++) image.setRGB(x, y, random.nextInt());
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", out);
+        return out.toByteArray();
     }
 
     @Test

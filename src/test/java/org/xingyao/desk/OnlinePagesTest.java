@@ -3,27 +3,38 @@ package org.xingyao.desk;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.xingyao.account.Actor;
 import org.xingyao.account.Role;
 import org.xingyao.article.Filing;
+import org.xingyao.article.block.Figure;
 import org.xingyao.article.block.Paragraph;
 import org.xingyao.article.block.Spans;
 import org.xingyao.editorial.AddUser;
 import org.xingyao.editorial.Draft;
 import org.xingyao.editorial.ImportArticle;
+import org.xingyao.media.MediaStore;
+import org.xingyao.media.Renditions;
 import org.xingyao.testsupport.Eventually;
 import org.xingyao.testsupport.Leftovers;
+import org.xingyao.testsupport.Pictures;
 import org.xingyao.testsupport.PostgresForTests;
 import org.xingyao.testsupport.SomeNews;
 import org.xingyao.testsupport.TestClock;
@@ -48,6 +59,15 @@ class OnlinePagesTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    MediaStore store;
+
+    @Inject
+    Renditions renditions;
+
+    @TempDir
+    Path folder;
 
     @BeforeEach
     void nobodyWaitsBeforeTheDoor() {
@@ -84,6 +104,33 @@ class OnlinePagesTest {
                 .anyMatch(address -> address.matches("/columns/dajizhewen\\?before=.*"));
         assertThat(chief.post(online(slug), Map.of("reason", "再撤")).statusCode())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void the_photos_of_a_withdrawn_article_are_asked_for_and_every_copy_of_them() throws IOException {
+        var picture = store.put(Files.write(folder.resolve("a.jpg"), Pictures.jpeg(600, 400, System.nanoTime())));
+        var content = SomeNews.of("渡口驿站的照片", List.of(new Figure("a", picture.name(), "说明。", "某某 摄", "驿站")));
+        var draft = new Draft(run, true, null, content, Filing.NONE, Map.of(), Map.of(picture.name(), picture));
+        var slug = importArticle.run(Actor.IMPORT, draft, true).slug();
+        Eventually.check(
+                "the smaller copies are made",
+                Duration.ofSeconds(20),
+                () -> copies(picture.name()).size() > 8);
+        var files = copies(picture.name());
+        files.add(picture.name());
+        var chief = desk(Role.DUTY_CHIEF);
+        chief.post(online(slug), Map.of("reason", "照片有误"));
+        var asked = page(chief, slug).select("td a").eachText();
+        files.forEach(file -> assertThat(asked).contains("/media/" + file));
+        files.forEach(file ->
+                assertThat(given().get("/media/" + file).statusCode()).as(file).isEqualTo(404));
+    }
+
+    private List<String> copies(String file) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> renditions.list("photo.file", file).stream()
+                        .map(copy -> copy.file)
+                        .collect(Collectors.toCollection(ArrayList::new)));
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
@@ -35,6 +36,7 @@ import org.xingyao.article.block.Block;
 import org.xingyao.article.block.Figure;
 import org.xingyao.article.block.Paragraph;
 import org.xingyao.article.block.Spans;
+import org.xingyao.editorial.AddPhoto;
 import org.xingyao.editorial.AddUser;
 import org.xingyao.editorial.CreateArticle;
 import org.xingyao.editorial.DiscardDraft;
@@ -46,7 +48,9 @@ import org.xingyao.editorial.SharePreview;
 import org.xingyao.editorial.WithdrawArticle;
 import org.xingyao.media.MediaStore;
 import org.xingyao.media.Picture;
+import org.xingyao.testsupport.Eventually;
 import org.xingyao.testsupport.Leftovers;
+import org.xingyao.testsupport.Pictures;
 import org.xingyao.testsupport.PostgresForTests;
 import org.xingyao.testsupport.SiteMaps;
 import org.xingyao.testsupport.SomeNews;
@@ -88,6 +92,9 @@ class PreviewLinksTest {
 
     @Inject
     MediaStore store;
+
+    @Inject
+    AddPhoto addPhoto;
 
     @Inject
     EntityManager database;
@@ -262,6 +269,40 @@ class PreviewLinksTest {
         assertThat(given().get("/media/" + own).statusCode()).as("public").isEqualTo(404);
         clock.forward(Duration.ofDays(2));
         assertThat(given().get(src).statusCode()).as("expired").isEqualTo(404);
+    }
+
+    @Test
+    void copies_of_pictures_that_stand_in_the_text_are_given_out_as_what_they_are() throws IOException {
+        var own = inLibrary(600);
+        var other = inLibrary(500);
+        Eventually.check(
+                "the smaller copies are made",
+                Duration.ofSeconds(20),
+                () -> !copies(own).isEmpty() && !copies(other).isEmpty());
+        var path = "/preview/" + share.run(EDITOR, draft("有小图的稿", List.of(figure(own))), 1);
+        var picture = Jsoup.parse(given().get(path).asString()).expectFirst(".prose picture");
+        for (var source : picture.select("[srcset]")) {
+            for (var candidate : source.attr("srcset").split(", ")) {
+                var address = candidate.split(" ")[0];
+                assertThat(address).startsWith(path + "/media/");
+                var answer = given().get(address);
+                assertThat(answer.contentType()).isEqualTo(address.endsWith(".webp") ? "image/webp" : "image/jpeg");
+                assertKeptToItself(answer);
+            }
+        }
+        assertThat(picture.select("source[type=image/webp]")).hasSize(1);
+        for (var copy : copies(other))
+            assertThat(given().get(path + "/media/" + copy).statusCode()).isEqualTo(404);
+    }
+
+    /** So wide that no copy of one is a copy of another, too. */
+    private String inLibrary(int width) throws IOException {
+        var file = Files.write(folder.resolve("a.jpg"), Pictures.jpeg(width, 480, System.nanoTime()));
+        return Objects.requireNonNull(addPhoto.run(EDITOR, file).file);
+    }
+
+    private List<String> copies(String file) {
+        return rows("select r.file from rendition r join photo p on p.id = r.photo_id where p.file = '" + file + "'");
     }
 
     @Test

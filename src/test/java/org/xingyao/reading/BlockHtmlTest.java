@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.xingyao.article.block.Block;
+import org.xingyao.article.block.Figure;
 import org.xingyao.article.block.Heading;
 import org.xingyao.article.block.Paragraph;
 import org.xingyao.article.block.Spans;
@@ -32,7 +34,13 @@ class BlockHtmlTest {
             "ul",
             "li",
             "figure",
+            "picture",
+            "source",
             "img",
+            "svg",
+            "rect",
+            "circle",
+            "path",
             "figcaption",
             "div",
             "table",
@@ -53,6 +61,17 @@ class BlockHtmlTest {
             "height",
             "loading",
             "decoding",
+            "fetchpriority",
+            "viewbox",
+            "aria-hidden",
+            "focusable",
+            "x",
+            "y",
+            "rx",
+            "cx",
+            "cy",
+            "r",
+            "d",
             "role",
             "tabindex",
             "aria-label",
@@ -69,7 +88,9 @@ class BlockHtmlTest {
             for (var element : Jsoup.parseBodyFragment(html).body().getAllElements()) {
                 if (element.tagName().equals("body")) continue;
                 assertThat(ELEMENTS).as("seed %d", seed).contains(element.tagName());
-                element.attributes().forEach(attribute -> assertThat(ATTRIBUTES).contains(attribute.getKey()));
+                element.attributes()
+                        .forEach(attribute -> assertThat(ATTRIBUTES)
+                                .contains(attribute.getKey().toLowerCase(Locale.ROOT)));
                 if (element.hasAttr("href")) assertThat(element.attr("href")).matches("(?:https?://|/|#).*");
             }
         }
@@ -92,12 +113,34 @@ class BlockHtmlTest {
         }
     }
 
+    @Test
+    void a_picture_on_the_first_screen_is_fetched_at_once_and_the_others_when_they_come_near() {
+        var words = new Paragraph(Spans.of("文。"));
+        var html = html(List.of(words, figure("a"), words, figure("b")));
+        assertThat(loading(html)).containsExactly("eager", "lazy");
+        assertThat(loading(html(List.of(words, words, words, figure("a"))))).containsExactly("lazy");
+        var lost = new Figure("lost", null, "说明。", "", "");
+        assertThat(loading(html(List.of(lost, figure("a"), figure("b"))))).containsExactly("eager", "lazy");
+    }
+
+    private static List<String> loading(String html) {
+        return Jsoup.parseBodyFragment(html).select("img").stream()
+                .peek(image -> assertThat(image.hasAttr("fetchpriority"))
+                        .isEqualTo(image.attr("loading").equals("eager")))
+                .map(image -> image.attr("loading"))
+                .toList();
+    }
+
+    private static Figure figure(String key) {
+        return new Figure(key, "0".repeat(64) + ".jpg", "说明。", "", "");
+    }
+
     private static String shown(Block block) {
         return Spans.shown(block instanceof Paragraph paragraph ? paragraph.spans() : ((Heading) block).spans());
     }
 
     private static String html(List<Block> blocks) {
         return new BlockHtml(Map.of(), Map.of(), Map.of())
-                .body(blocks, "").stream().map(Object::toString).collect(Collectors.joining("\n"));
+                .article(blocks, "").stream().map(Object::toString).collect(Collectors.joining("\n"));
     }
 }

@@ -3,16 +3,15 @@ package org.xingyao.desk.media;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.xingyao.media.CropBox;
 
 /**
- * What is left of a photo in one of the ratios it is shown in, cut as object-fit: cover and object-position do it.
+ * What is left of a photo in one of the ratios it is shown in.
  *
  * @param ratio width:height
  * @param box what is seen, as an SVG writes it: left, top, width, height in the photo's pixels
  */
 record CropView(String ratio, int across, int down, String box) {
-    private static final int HUNDRED = 100;
-
     static List<CropView> all(int width, int height, int focusX, int focusY) {
         return Stream.of(new int[] {1, 1}, new int[] {4, 3}, new int[] {16, 9}, new int[] {3, 4})
                 .map(ratio -> new CropView(
@@ -24,10 +23,7 @@ record CropView(String ratio, int across, int down, String box) {
     }
 
     private static String box(int width, int height, double ratio, int focusX, int focusY) {
-        double across = Math.min(width, height * ratio);
-        double down = Math.min(height, width / ratio);
-        double left = (width - across) * focusX / HUNDRED;
-        double top = (height - down) * focusY / HUNDRED;
-        return String.format(Locale.ROOT, "%.1f %.1f %.1f %.1f", left, top, across, down);
+        var box = CropBox.of(width, height, ratio, focusX, focusY);
+        return String.format(Locale.ROOT, "%.1f %.1f %.1f %.1f", box.left(), box.top(), box.width(), box.height());
     }
 }

@@ -11,7 +11,6 @@ import org.xingyao.desk.Desk;
 import org.xingyao.editorial.PhotoLibrary;
 import org.xingyao.media.MediaStore;
 import org.xingyao.media.Photos;
-import org.xingyao.media.Rendition;
 import org.xingyao.media.Renditions;
 import org.xingyao.web.StoredFile;
 
@@ -42,7 +41,9 @@ public class MediaFiles {
         PhotoLibrary.check(desk.person().actor());
         var mediaType = photos.withFile(name)
                 .map(photo -> photo.mediaType)
-                .or(() -> renditions.withFile(name).map(small -> Rendition.MEDIA_TYPE))
+                .or(() -> renditions.withFile(name).stream()
+                        .map(small -> small.mediaType)
+                        .findFirst())
                 .orElseThrow(NotFoundException::new);
         var file = store.open(name).orElseThrow(NotFoundException::new);
         return StoredFile.of(file, mediaType).header("Cache-Control", FOR_EVER).build();

@@ -3,6 +3,7 @@ package org.xingyao.desk.media;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
+import org.xingyao.media.Crop;
 import org.xingyao.media.Photo;
 import org.xingyao.media.Rendition;
 import org.xingyao.media.Renditions;
@@ -37,7 +38,7 @@ class PhotoViews {
             boolean described) {}
 
     List<PhotoView> of(List<Photo> photos) {
-        var copies = renditions.of(photos);
+        var copies = renditions.of(photos, Crop.WHOLE);
         return photos.stream()
                 .map(photo -> view(photo, copies.getOrDefault(photo.id, List.of())))
                 .toList();
@@ -45,7 +46,7 @@ class PhotoViews {
 
     /** A photo by itself, shown by a copy that fills the page, if there is one. */
     PhotoView large(Photo photo) {
-        var copies = renditions.of(List.of(photo)).getOrDefault(photo.id, List.of());
+        var copies = renditions.of(List.of(photo), Crop.WHOLE).getOrDefault(photo.id, List.of());
         return view(
                 photo,
                 copies.stream()

@@ -8,6 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URLConnection;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.article.EditionContent;
@@ -53,14 +56,21 @@ class SharedPreviewPages {
     @Path("media/{name}")
     public Response picture(String token, String name) throws IOException {
         var content = previews.behind(token).preview().manuscript().content();
-        if (!standsIn(content, name)) throw new NotFoundException();
+        var mediaType = mediaType(content, name).orElseThrow(NotFoundException::new);
         var file = store.open(name).orElseThrow(NotFoundException::new);
-        return StoredFile.of(file, URLConnection.guessContentTypeFromName(name)).build();
+        return StoredFile.of(file, mediaType).build();
     }
 
-    /** As itself or as a smaller copy of one that does. */
-    private boolean standsIn(EditionContent content, String name) {
-        var file = renditions.withFile(name).map(small -> small.photo.file).orElse(name);
-        return Blocks.all(content.blocks(), Figure.class).stream().anyMatch(figure -> file.equals(figure.file()));
+    /** Of a picture that stands in the text, as itself or as a smaller copy. */
+    private Optional<String> mediaType(EditionContent content, String name) {
+        var files = Blocks.all(content.blocks(), Figure.class).stream()
+                .map(Figure::file)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toSet());
+        if (files.contains(name)) return Optional.of(URLConnection.guessContentTypeFromName(name));
+        return renditions.withFile(name).stream()
+                .filter(small -> small.photo.file != null && files.contains(small.photo.file))
+                .map(small -> small.mediaType)
+                .findFirst();
     }
 }
