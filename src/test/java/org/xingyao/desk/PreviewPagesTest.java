@@ -64,8 +64,8 @@ class PreviewPagesTest {
         for (var slug : SEED) {
             var theirs = Jsoup.parse(given().get("/articles/" + slug).asString());
             var ours = page(desk, slug, "");
-            // What only a reader can do: pass it on, and choose how to read.
-            theirs.select(".share, .on-paper, .look").remove();
+            // What only a reader can do: pass it on, choose how to read, and have it read aloud.
+            theirs.select(".share, .on-paper, .look, .aloud").remove();
             assertThat(ours.expectFirst("main").outerHtml())
                     .as(slug)
                     .isEqualToIgnoringWhitespace(theirs.expectFirst("main").outerHtml());
