@@ -8,7 +8,7 @@ const out = path.join(classes, 'META-INF/resources/assets');
 fs.rmSync(out, { recursive: true, force: true });
 
 const result = await build({
-  entryPoints: ['site/site.css', 'site/star.svg', 'site/mark.png', 'site/share.css', 'site/share.js', 'site/clicked.js', 'site/suggest.js', 'site/look.js', 'site/read-aloud.js', 'desk/desk.css', 'desk/filing.js', 'desk/filing-bulk.js', 'desk/inspection.js', 'desk/list.js', 'desk/media.js', 'desk/preview.js', 'desk/review.js', 'desk/targets.js', 'desk/writing.js', 'desk/writing-early.js'],
+  entryPoints: ['site/site.css', 'site/star.svg', 'site/mark.png', 'site/share.js', 'site/clicked.js', 'site/suggest.js', 'site/look.js', 'site/read-aloud.js', 'desk/desk.css', 'desk/filing.js', 'desk/filing-bulk.js', 'desk/inspection.js', 'desk/list.js', 'desk/media.js', 'desk/preview.js', 'desk/review.js', 'desk/targets.js', 'desk/writing.js', 'desk/writing-early.js'],
   bundle: true,
   loader: { '.svg': 'copy', '.png': 'copy' },
   minify: true,

@@ -29,6 +29,7 @@ class Answering {
             "rss.xml",
             "feed.json",
             "sitemap.xml",
+            "favicon.ico",
             "opensearch.xml",
             "robots.txt");
 

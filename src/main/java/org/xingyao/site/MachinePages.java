@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +16,7 @@ import org.xingyao.reading.SiteConfig;
 import org.xingyao.setting.Setting;
 import org.xingyao.setting.Settings;
 import org.xingyao.text.CleanText;
+import org.xingyao.web.Assets;
 
 /** What machines ask every site for: what to leave alone, how to search, whom to tell about a hole. */
 @Blocking
@@ -56,6 +59,13 @@ class MachinePages {
                         messages.homeDescription(),
                         config.address() + "/search?q={searchTerms}")
                 .render();
+    }
+
+    /** Browsers that know no SVG ask here whatever the page says. */
+    @GET
+    @Path("favicon.ico")
+    public Response icon() {
+        return Response.temporaryRedirect(URI.create(Assets.path("mark.png"))).build();
     }
 
     /** There is none until the house says whom to write to. */
