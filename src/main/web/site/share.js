@@ -13,18 +13,12 @@ if (button && navigator.clipboard) {
   });
 
   for (const link of document.querySelectorAll('.pair .anchor')) {
-    const label = link.getAttribute('aria-label');
-    // Who speaks to the page says what stands there, so the name begins with it.
-    const say = (words) => {
-      link.textContent = words;
-      link.setAttribute('aria-label', `${words} ${label}`);
-    };
-    say(button.textContent);
+    const words = link.textContent;
     link.addEventListener('click', async () => {
       await navigator.clipboard.writeText(address + link.hash);
       status.textContent = copied;
-      say(copied);
-      setTimeout(() => say(button.textContent), 2000);
+      link.textContent = copied;
+      setTimeout(() => (link.textContent = words), 2000);
     });
   }
 }

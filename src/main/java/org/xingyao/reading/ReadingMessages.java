@@ -52,6 +52,9 @@ public interface ReadingMessages {
     String kindReprint();
 
     @Message
+    String link();
+
+    @Message
     String linkTo(int number);
 
     @Message

@@ -199,7 +199,8 @@ class PicturesOfPagesTest {
     }
 
     private static Element item(Document page, String slug) {
-        return page.expectFirst(".listing li:has(h3 a[href=/articles/" + slug + "])");
+        var headline = ":has(:is(h2, h3) a[href=/articles/" + slug + "])";
+        return page.expectFirst("main li" + headline + ", .top-story" + headline);
     }
 
     private static String property(Document page, String name) {

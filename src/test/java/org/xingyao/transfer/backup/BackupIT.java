@@ -136,7 +136,8 @@ class BackupIT {
         assertDone(command(other, "restore", backup.toString()));
         assertThat(files(other.resolve("media")))
                 .isEqualTo(files(data.resolve("media")))
-                .hasSize(2);
+                .as("the photo, its copy as WebP and the document")
+                .hasSize(3);
         try (AppProcess app = AppProcess.serving(WITH_CONTENT, other)) {
             assertSameButForTheRestore(rows(other), rows);
             assertThat(app.errors()).doesNotContain("一次性口令", "首次导入");
