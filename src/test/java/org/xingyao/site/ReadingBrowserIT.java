@@ -128,11 +128,11 @@ class ReadingBrowserIT {
     }
 
     @Test
-    void the_panel_is_small_closes_by_escape_and_leaves_the_first_screen_to_the_news() {
+    void the_panel_is_small_closes_by_escape_and_leaves_the_first_screen_to_the_page() {
         try (var window = browser.window(390, 800)) {
             var page = window.newPage();
             page.navigate(address);
-            assertThat(page.locator(".listing h3").first().boundingBox().y).isLessThan(400);
+            assertThat(page.locator("main").boundingBox().y).isLessThan(160);
             page.click(".looks summary");
             var panel = page.locator(".ways").boundingBox();
             assertThat(panel.x).isGreaterThanOrEqualTo(0);
