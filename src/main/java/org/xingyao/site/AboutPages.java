@@ -7,15 +7,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.xingyao.reading.Frame;
 import org.xingyao.reading.Frames;
+import org.xingyao.site.kept.Shows;
 
 /** 关于本站: who publishes it, how to reach them, how mistakes are mended and how the pages can be read. */
 @Blocking
 @Path("/about")
 class AboutPages {
+    private final Shows shows;
     private final Frames frames;
     private final SiteMessages messages;
 
-    AboutPages(Frames frames, SiteMessages messages) {
+    AboutPages(Shows shows, Frames frames, SiteMessages messages) {
+        this.shows = shows;
         this.frames = frames;
         this.messages = messages;
     }
@@ -25,6 +28,8 @@ class AboutPages {
 
     @GET
     public TemplateInstance show() {
+        // Names and settings alone, which touch every page.
+        shows.keys("about");
         return new AboutPage(frames.of("/about", messages.about(), messages.aboutDescription()));
     }
 }

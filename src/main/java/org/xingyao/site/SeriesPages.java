@@ -14,12 +14,14 @@ import org.xingyao.article.LastPublished;
 import org.xingyao.article.PublishedArticles;
 import org.xingyao.reading.Frame;
 import org.xingyao.reading.Frames;
+import org.xingyao.site.kept.Shows;
 import org.xingyao.taxonomy.SeriesList;
 
 /** A numbered series, by number; what is missing is said where it would stand. */
 @Blocking
 @Path("/series/{slug}")
 class SeriesPages {
+    private final Shows shows;
     private final SeriesList series;
     private final PublishedArticles articles;
     private final LastPublished last;
@@ -28,12 +30,13 @@ class SeriesPages {
     private final SiteMessages messages;
 
     SeriesPages(
-            SeriesList series,
+            Shows shows, SeriesList series,
             PublishedArticles articles,
             LastPublished last,
             Feeds feeds,
             Frames frames,
             SiteMessages messages) {
+        this.shows = shows;
         this.series = series;
         this.articles = articles;
         this.last = last;
@@ -51,6 +54,7 @@ class SeriesPages {
         var one = series.bySlug(slug).orElseThrow(NotFoundException::new);
         var path = "/series/" + one.slug;
         if (!one.slug.equals(slug)) return Moved.to(path, at);
+        shows.keys("series:" + one.slug);
         return new SeriesPage(
                 frames.of(path, one.name, messages.seriesDescription(one.name)).withFeed(),
                 one.name,
@@ -64,6 +68,7 @@ class SeriesPages {
         var one = series.bySlug(slug).orElseThrow(NotFoundException::new);
         var path = "/series/" + one.slug;
         if (!one.slug.equals(slug)) return Moved.to(path + "/" + file, at);
+        shows.keys("series:" + one.slug);
         return feeds.of(file, path, one.name, messages.seriesDescription(one.name), last.in(one, Feeds.LENGTH));
     }
 }
