@@ -83,6 +83,7 @@ class ArchitectureTest {
             Map.entry("org.apache.commons.codec", Set.of("account")),
             Map.entry("com.nimbusds", Set.of("account")),
             Map.entry("com.google.zxing", Set.of("web")),
+            Map.entry("com.aayushatharva.brotli4j", Set.of("site")),
             Map.entry("com.sun.net.httpserver", Set.of("ops")));
 
     @Test

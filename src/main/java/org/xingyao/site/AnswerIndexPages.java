@@ -47,7 +47,8 @@ class AnswerIndexPages {
     private final Clock clock;
 
     AnswerIndexPages(
-            Shows shows, PublishedAnswers answers,
+            Shows shows,
+            PublishedAnswers answers,
             Stars stars,
             Regions regions,
             TaxonomyBooks books,

@@ -33,7 +33,8 @@ class ArchivePages {
     private final Frames frames;
     private final SiteMessages messages;
 
-    ArchivePages(Shows shows, PublishedArticles articles, ListingPictures pictures, Frames frames, SiteMessages messages) {
+    ArchivePages(
+            Shows shows, PublishedArticles articles, ListingPictures pictures, Frames frames, SiteMessages messages) {
         this.shows = shows;
         this.articles = articles;
         this.pictures = pictures;

@@ -35,7 +35,8 @@ class ColumnPages {
     private final SiteMessages messages;
 
     ColumnPages(
-            Shows shows, Columns columns,
+            Shows shows,
+            Columns columns,
             FrontPage front,
             PublishedArticles articles,
             LastPublished last,

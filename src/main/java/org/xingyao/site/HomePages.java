@@ -44,7 +44,8 @@ class HomePages {
     private final SiteMessages messages;
 
     HomePages(
-            Shows shows, PublishedArticles articles,
+            Shows shows,
+            PublishedArticles articles,
             FrontPage front,
             Columns columns,
             SeriesList series,

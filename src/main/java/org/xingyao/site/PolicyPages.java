@@ -42,7 +42,8 @@ class PolicyPages {
     private final PolicyMessages words;
 
     PolicyPages(
-            Shows shows, PolicyDocuments documents,
+            Shows shows,
+            PolicyDocuments documents,
             AnswersByPolicy answers,
             MediaStore store,
             Frames frames,

@@ -38,7 +38,8 @@ class RegionPages {
     private final SiteMessages messages;
 
     RegionPages(
-            Shows shows, Regions regions,
+            Shows shows,
+            Regions regions,
             RegionYears years,
             RegionMap map,
             PublishedArticles articles,

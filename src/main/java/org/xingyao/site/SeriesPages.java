@@ -30,7 +30,8 @@ class SeriesPages {
     private final SiteMessages messages;
 
     SeriesPages(
-            Shows shows, SeriesList series,
+            Shows shows,
+            SeriesList series,
             PublishedArticles articles,
             LastPublished last,
             Feeds feeds,

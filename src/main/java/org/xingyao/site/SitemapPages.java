@@ -42,7 +42,8 @@ class SitemapPages {
     private final Moments moments;
 
     SitemapPages(
-            Shows shows, AddressPages pages,
+            Shows shows,
+            AddressPages pages,
             LastPublished last,
             ListAddresses lists,
             SiteConfig config,

@@ -40,7 +40,8 @@ class StarPages {
     private final SiteMessages messages;
 
     StarPages(
-            Shows shows, Stars stars,
+            Shows shows,
+            Stars stars,
             StarYears years,
             NewestQuestions questions,
             PublishedArticles articles,

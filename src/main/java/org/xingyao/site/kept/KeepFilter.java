@@ -1,6 +1,8 @@
 package org.xingyao.site.kept;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -41,30 +43,29 @@ class KeepFilter {
                 type(response),
                 Digest.sha256(plain).substring(0, TAG),
                 !making.key().look().equals(Look.PLAIN),
-                Squeeze.gzip(plain),
+                Buffer.buffer(Squeeze.gzip(plain)),
                 null);
         pages.keep(making.key(), page);
-        send(response, page, plain, Encoding.accepted(context.request().getHeader(HttpHeaders.ACCEPT_ENCODING)));
-        if (Making.has(
-                context.request().getHeader(HttpHeaders.IF_NONE_MATCH), response.getHeaderString(HttpHeaders.ETAG))) {
-            response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
-            response.setEntity(null);
-        }
+        send(context, response, page, plain);
     }
 
-    private static void send(ContainerResponseContext response, KeptPage page, byte[] plain, Encoding accepted) {
+    private static void send(RoutingContext context, ContainerResponseContext response, KeptPage page, byte[] plain) {
+        var accepted = Encoding.accepted(context.request().getHeader(HttpHeaders.ACCEPT_ENCODING));
         var encoding = accepted == Encoding.PLAIN ? Encoding.PLAIN : Encoding.GZIP;
-        var headers = response.getHeaders();
-        headers.putSingle(HttpHeaders.ETAG, page.tag(encoding));
-        headers.putSingle(HttpHeaders.VARY, Making.VARY);
-        headers.putSingle(HttpHeaders.CACHE_CONTROL, Making.cacheControl(page.isPrivate()));
-        headers.putSingle(HttpHeaders.CONTENT_ENCODING, encoding.word());
-        response.setEntity(encoding == Encoding.PLAIN ? plain : page.gzip());
+        if (SentHeaders.has(context.request().getHeader(HttpHeaders.IF_NONE_MATCH), page.tag(encoding))) {
+            response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
+            response.setEntity(null);
+        } else {
+            response.setEntity(encoding == Encoding.PLAIN ? plain : page.gzip().getBytes());
+        }
+        response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, page.type());
+        // Last of all: what makes the answer of a page that may also be a redirect takes the encoding away again.
+        context.addHeadersEndHandler(_ -> SentHeaders.put(context.response(), page, encoding));
     }
 
     private static String type(ContainerResponseContext response) {
         var type = response.getMediaType();
         if (type == null) throw new IllegalStateException("a page has a media type");
-        return type.toString();
+        return type.withCharset(StandardCharsets.UTF_8.name()).toString();
     }
 }

@@ -1,5 +1,6 @@
 package org.xingyao.site.kept;
 
+import io.vertx.core.buffer.Buffer;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param type media type
  * @param tag names these bytes, without quotation marks
  * @param isPrivate true when it is as one reader likes it, and for no cache on the way
+ * @param gzip the same object is sent each time; Vert.x takes a view of it
  * @param brotli null until somebody has asked for it
  */
 record KeptPage(
@@ -22,17 +24,17 @@ record KeptPage(
         String type,
         String tag,
         boolean isPrivate,
-        byte[] gzip,
-        byte @Nullable [] brotli) {
+        Buffer gzip,
+        @Nullable Buffer brotli) {
     /** What an entry weighs beside its bytes, roughly. */
     private static final int OVERHEAD = 600;
 
-    KeptPage with(byte[] newBrotli) {
+    KeptPage with(Buffer newBrotli) {
         return new KeptPage(made, day, keys, type, tag, isPrivate, gzip, newBrotli);
     }
 
     int weight() {
-        return OVERHEAD + gzip.length + (brotli == null ? 0 : brotli.length);
+        return OVERHEAD + gzip.length() + (brotli == null ? 0 : brotli.length());
     }
 
     /** The tag of the bytes in an encoding; strong tags differ where bytes do. */

@@ -1,6 +1,5 @@
 package org.xingyao.site.kept;
 
-import io.netty.buffer.Unpooled;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -50,12 +49,13 @@ class KeptPageRoute {
         }
         var others = pages.queue(key);
         if (others.isEmpty()) make(context, key);
-        else others.get().onComplete(_ -> {
-            // It may have been none to keep, such as an error, or out of date already: then each makes its own.
-            var made = pages.fresh(key);
-            if (made.isPresent()) send(context, key, made.get());
-            else context.next();
-        });
+        else
+            others.get().onComplete(_ -> {
+                // It may have been none to keep, such as an error, or out of date already: then each makes its own.
+                var made = pages.fresh(key);
+                if (made.isPresent()) send(context, key, made.get());
+                else context.next();
+            });
     }
 
     private void make(RoutingContext context, PageKey key) {
@@ -69,22 +69,17 @@ class KeptPageRoute {
         var request = context.request();
         var response = context.response();
         var encoding = encoding(request.getHeader(HttpHeaders.ACCEPT_ENCODING), key, page);
-        var tag = page.tag(encoding);
-        response.headers()
-                .set(HttpHeaders.ETAG, tag)
-                .set(HttpHeaders.VARY, Making.VARY)
-                .set(HttpHeaders.CACHE_CONTROL, Making.cacheControl(page.isPrivate()));
-        if (Making.has(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
-            response.setStatusCode(304).end();
+        if (SentHeaders.has(request.getHeader(HttpHeaders.IF_NONE_MATCH), page.tag(encoding))) {
+            response.setStatusCode(304);
+            SentHeaders.put(response, page, encoding);
+            response.end();
             return;
         }
+        SentHeaders.put(response, page, encoding);
         var bytes = bytes(page, encoding);
-        response.headers()
-                .set(HttpHeaders.CONTENT_TYPE, page.type())
-                .set(HttpHeaders.CONTENT_ENCODING, encoding.word())
-                .set(HttpHeaders.CONTENT_LENGTH, Integer.toString(bytes.length));
+        response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(bytes.length()));
         if (request.method() == HttpMethod.HEAD) response.end();
-        else response.end(Buffer.buffer(Unpooled.wrappedBuffer(bytes)));
+        else response.end(bytes);
     }
 
     /** The first who asks for brotli gets gzip, and has it made for the next. */
@@ -93,7 +88,7 @@ class KeptPageRoute {
         if (encoding != Encoding.BROTLI || page.brotli() != null) return encoding;
         if (Squeeze.hasBrotli()) {
             Callable<Void> squeeze = () -> {
-                pages.replace(key, page, page.with(Squeeze.brotli(Squeeze.plain(page.gzip()))));
+                pages.replace(key, page, page.with(Buffer.buffer(Squeeze.brotli(plain(page)))));
                 return null;
             };
             vertx.executeBlocking(squeeze, false);
@@ -101,10 +96,14 @@ class KeptPageRoute {
         return Encoding.GZIP;
     }
 
-    private static byte[] bytes(KeptPage page, Encoding encoding) {
+    private static byte[] plain(KeptPage page) {
+        return Squeeze.plain(page.gzip().getBytes());
+    }
+
+    private static Buffer bytes(KeptPage page, Encoding encoding) {
         var brotli = page.brotli();
         return switch (encoding) {
-            case PLAIN -> Squeeze.plain(page.gzip());
+            case PLAIN -> Buffer.buffer(plain(page));
             case GZIP -> page.gzip();
             case BROTLI -> brotli == null ? page.gzip() : brotli;
         };

@@ -23,6 +23,7 @@ public class KeptPages {
     private final Map<PageKey, Promise<Void>> making = new ConcurrentHashMap<>();
     private final LongAdder hits = new LongAdder();
     private final LongAdder misses = new LongAdder();
+    private final LongAdder made = new LongAdder();
 
     /** How much is kept. */
     @ConfigMapping(prefix = "xingyao.pages")
@@ -54,6 +55,7 @@ public class KeptPages {
     }
 
     void keep(PageKey key, KeptPage page) {
+        made.increment();
         pages.put(key, page);
     }
 
@@ -79,10 +81,17 @@ public class KeptPages {
         if (promise != null) promise.tryComplete();
     }
 
-    /** What was answered from here, and what had to be made, since the start. */
-    public record Counts(long hits, long misses, long pages) {}
+    /**
+     * What happened since the start.
+     *
+     * @param hits answered from here
+     * @param misses asked for and not here, or not fresh
+     * @param made and kept
+     * @param pages kept now, roughly
+     */
+    public record Counts(long hits, long misses, long made, long pages) {}
 
     public Counts counts() {
-        return new Counts(hits.sum(), misses.sum(), pages.estimatedSize());
+        return new Counts(hits.sum(), misses.sum(), made.sum(), pages.estimatedSize());
     }
 }

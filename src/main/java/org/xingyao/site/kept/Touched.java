@@ -79,7 +79,8 @@ public class Touched {
     }
 
     /** What a page made from now on is as new as; null while that is not known. */
-    @Nullable State now() {
+    @Nullable
+    State now() {
         var now = state;
         return now.blind() ? null : now;
     }
