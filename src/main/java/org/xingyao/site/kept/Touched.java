@@ -27,7 +27,8 @@ public class Touched {
     /** As many keys as a big archive has pages; past that all that is kept is made anew once. */
     private static final int MOST_KEYS = 50_000;
 
-    private static final String ARTICLE = "article";
+    /** What these touch stands in their keys; all else touches every page. */
+    private static final Set<String> BY_KEYS = Set.of("article", "photo");
 
     private final PublicationLog log;
     private final Worker worker;
@@ -114,7 +115,7 @@ public class Touched {
         while (applied < head.no()) {
             for (var entry : log.after(applied, BATCH)) {
                 applied = entry.no();
-                if (entry.subject().equals(ARTICLE)) for (var key : entry.touched()) last.put(key, applied);
+                if (BY_KEYS.contains(entry.subject())) for (var key : entry.touched()) last.put(key, applied);
                 else floor = applied;
             }
         }
