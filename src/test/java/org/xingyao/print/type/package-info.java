@@ -1,0 +1,4 @@
+@NullMarked
+package org.xingyao.print.type;
+
+import org.jspecify.annotations.NullMarked;
