@@ -14,6 +14,7 @@ import org.xingyao.article.LastPublished;
 import org.xingyao.article.PublishedArticles;
 import org.xingyao.reading.Frame;
 import org.xingyao.reading.Frames;
+import org.xingyao.reading.SeriesPart;
 import org.xingyao.taxonomy.SeriesList;
 
 /** A numbered series, by number; what is missing is said where it would stand. */

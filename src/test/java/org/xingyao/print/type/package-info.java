@@ -1,4 +1,0 @@
-@NullMarked
-package org.xingyao.print.type;
-
-import org.jspecify.annotations.NullMarked;
