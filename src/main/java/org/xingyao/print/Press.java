@@ -26,7 +26,11 @@ class Press {
             IDLE_SECONDS,
             TimeUnit.SECONDS,
             new ArrayBlockingQueue<>(WAITING),
-            Thread.ofPlatform().name("print").daemon().priority(Thread.MIN_PRIORITY).factory());
+            Thread.ofPlatform()
+                    .name("print")
+                    .daemon()
+                    .priority(Thread.MIN_PRIORITY)
+                    .factory());
 
     Press() {
         thread.allowCoreThreadTimeOut(true);

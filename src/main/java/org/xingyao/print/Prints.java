@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
@@ -37,7 +38,8 @@ public class Prints {
     private final Clock clock;
     private final AsyncCache<Key, Optional<Print>> known = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
-            .weigher((Key _, Optional<Print> kept) -> OVERHEAD + kept.map(one -> one.bytes().length).orElse(0))
+            .weigher((Key _, Optional<Print> kept) ->
+                    OVERHEAD + kept.map(one -> one.bytes().length).orElse(0))
             .buildAsync();
     private final Cache<String, Made> last = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
@@ -59,6 +61,12 @@ public class Prints {
         // Before the words are read: what changes meanwhile must not pass for seen.
         var key = new Key(name, log.head(), LocalDate.now(clock));
         return known.get(key, (_, _) -> press.make(() -> print(name, reading)));
+    }
+
+    /** How large the print was when it was made last, in bytes; nothing when none is remembered. */
+    public OptionalInt size(String name) {
+        var made = last.getIfPresent(name);
+        return made == null ? OptionalInt.empty() : OptionalInt.of(made.print().bytes().length);
     }
 
     private Optional<Print> print(String name, Supplier<Optional<Job>> reading) {

@@ -62,7 +62,11 @@ public record QrCode(int size, List<Run> runs) {
         var path = new StringBuilder();
         for (var run : runs) {
             path.append('M').append(run.x()).append(' ').append(run.y());
-            path.append('h').append(run.length()).append("v1h-").append(run.length()).append('z');
+            path.append('h')
+                    .append(run.length())
+                    .append("v1h-")
+                    .append(run.length())
+                    .append('z');
         }
         return path.toString();
     }

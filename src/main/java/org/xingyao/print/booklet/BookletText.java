@@ -43,8 +43,7 @@ class BookletText {
     private final Settings settings;
     private final Clock clock;
 
-    BookletText(
-            PublishedArticles articles, ArticleViews views, SiteConfig config, Settings settings, Clock clock) {
+    BookletText(PublishedArticles articles, ArticleViews views, SiteConfig config, Settings settings, Clock clock) {
         this.articles = articles;
         this.views = views;
         this.config = config;

@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.jsoup.helper.W3CDom;
+import org.xingyao.print.Leaves;
 import org.xingyao.print.type.Typeface;
 
 /** Puts a booklet on A4 pages: a tagged PDF with bookmarks, and with no font but those that come with the program. */

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.xingyao.media.MediaStore;
 import org.xingyao.media.Picture;
+import org.xingyao.print.Leaves;
 import org.xingyao.print.PrintMessages;
 import org.xingyao.text.Invalid;
 
@@ -44,14 +45,14 @@ class Pictures {
         for (var image : document.select("img")) {
             var file = file(image);
             var address = Leaves.OWN + file.orElse("");
-            var picture = taken.containsKey(address)
-                    ? Optional.of(taken.get(address))
-                    : file.flatMap(this::read);
-            if (picture.isEmpty() || (!taken.containsKey(address) && picture.get().bytes().length > room)) {
+            var picture = taken.containsKey(address) ? Optional.of(taken.get(address)) : file.flatMap(this::read);
+            if (picture.isEmpty()
+                    || (!taken.containsKey(address) && picture.get().bytes().length > room)) {
                 image.replaceWith(new Element("p").addClass("no-photo").text(messages.onlineOnly()));
                 continue;
             }
-            if (taken.putIfAbsent(address, picture.get()) == null) room -= picture.get().bytes().length;
+            if (taken.putIfAbsent(address, picture.get()) == null)
+                room -= picture.get().bytes().length;
             image.attr("src", address).removeAttr("srcset").removeAttr("width").removeAttr("height");
         }
         return taken;

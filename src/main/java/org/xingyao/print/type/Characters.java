@@ -46,8 +46,16 @@ final class Characters {
         int length = HEAD + glyphs.size() * GROUP;
         var out = ByteBuffer.allocate(12 + length);
         // One table, for Windows and all of Unicode.
-        out.putShort((short) 0).putShort((short) 1).putShort((short) 3).putShort((short) 10).putInt(12);
-        out.putShort((short) FORMAT).putShort((short) 0).putInt(length).putInt(0).putInt(glyphs.size());
+        out.putShort((short) 0)
+                .putShort((short) 1)
+                .putShort((short) 3)
+                .putShort((short) 10)
+                .putInt(12);
+        out.putShort((short) FORMAT)
+                .putShort((short) 0)
+                .putInt(length)
+                .putInt(0)
+                .putInt(glyphs.size());
         for (Map.Entry<Integer, Integer> one : glyphs.entrySet())
             out.putInt(one.getKey()).putInt(one.getKey()).putInt(one.getValue());
         return out.flip();

@@ -55,7 +55,8 @@ class TypefaceTest {
     void it_has_the_characters_of_the_standard() {
         for (int row = 0xB0; row <= 0xF7; row++)
             for (int column = 0xA1; column <= 0xFE; column++) {
-                var one = new String(new byte[] {(byte) row, (byte) column}, java.nio.charset.Charset.forName("GB2312"));
+                var one =
+                        new String(new byte[] {(byte) row, (byte) column}, java.nio.charset.Charset.forName("GB2312"));
                 // The end of a row that is not full.
                 if (one.startsWith("\uFFFD")) continue;
                 assertThat(Typeface.BOLD.has(one.codePointAt(0))).as(one).isTrue();

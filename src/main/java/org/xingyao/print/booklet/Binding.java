@@ -1,55 +1,51 @@
 package org.xingyao.print.booklet;
 
-import java.util.Map;
+import jakarta.enterprise.context.ApplicationScoped;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.xingyao.print.Leaves;
 import org.xingyao.print.PrintMessages;
+import org.xingyao.reading.SiteConfig;
 
-/**
- * A booklet as one document: every place in it has a name of its own, every link leads to the site by its whole address or
- * to a place in the booklet, and every picture is at hand.
- *
- * @param pictures by the address that the document gives them
- */
-public record Leaves(Document document, Map<String, Picture> pictures) {
-    /** Before the addresses of what the booklet itself consists of. */
-    static final String OWN = "print:";
+/** Makes one document of the articles of a booklet, each of which was written for a page of its own. */
+@ApplicationScoped
+class Binding {
+    private final Pictures pictures;
+    private final SiteConfig config;
+    private final PrintMessages messages;
 
-    /** A picture of the store; JPEG or PNG. */
-    public record Picture(byte[] bytes, int width, int height) {}
+    Binding(Pictures pictures, SiteConfig config, PrintMessages messages) {
+        this.pictures = pictures;
+        this.config = config;
+        this.messages = messages;
+    }
 
-    /**
-     * @param html of the template
-     * @param site where readers reach the site
-     */
-    static Leaves of(String html, String site, Pictures store, PrintMessages messages) {
+    Leaves bind(String html) {
         var document = Jsoup.parse(html);
         document.outputSettings().prettyPrint(false);
         document.select("a.anchor").remove();
         for (var instalment : document.select(".instalment")) nameApart(instalment);
-        for (var link : document.select("a[href]")) lead(link, site);
-        bookmarks(document, messages);
-        return new Leaves(document, store.takeInto(document));
+        for (var link : document.select("a[href]")) lead(link);
+        bookmarks(document);
+        return new Leaves(document, pictures.takeInto(document));
     }
 
     /** The third question of one instalment is not that of another. */
     private static void nameApart(Element instalment) {
         var key = instalment.id() + "-";
-        instalment.select("[id]").stream()
-                .filter(one -> one != instalment)
-                .forEach(one -> one.id(key + one.id()));
+        instalment.select("[id]").stream().filter(one -> one != instalment).forEach(one -> one.id(key + one.id()));
         for (var link : instalment.select("a[href^=#]"))
             link.attr("href", "#" + key + link.attr("href").substring(1));
     }
 
-    private static void lead(Element link, String site) {
-        if (link.attr("href").startsWith("/")) link.attr("href", site + link.attr("href"));
+    private void lead(Element link) {
+        if (link.attr("href").startsWith("/")) link.attr("href", config.address() + link.attr("href"));
         // What a reading machine says of it.
         link.attr("title", link.text());
     }
 
-    private static void bookmarks(Document document, PrintMessages messages) {
+    private void bookmarks(Document document) {
         var contents = document.expectFirst("nav.contents").id("contents");
         var bookmarks = document.head().appendElement("bookmarks");
         bookmark(bookmarks, messages.contents(), contents);
