@@ -29,11 +29,8 @@ final class PdfPress {
 
     private static final String STYLE = Leaves.OWN + "booklet.css";
 
-    /** 〓, which printers put where a character is missing. */
-    private static final String MISSING = "〓";
-
-    /** Beside the words of the booklet: numbers of pages, the dots that lead to them. */
-    private static final String MACHINE = "0123456789.· " + MISSING;
+    /** Beside the words of the booklet: numbers of pages, the dots that lead to them, marks of lists. */
+    private static final String MACHINE = "0123456789. •" + Typeface.MISSING;
 
     static {
         XRLog.setLoggingEnabled(false);
@@ -52,7 +49,7 @@ final class PdfPress {
         builder.withW3cDocument(new W3CDom().fromJsoup(document), Leaves.OWN);
         builder.useUnicodeLineBreaker(new LineBreaker());
         builder.usePdfUaAccessibility(true);
-        builder.useReplacementText(MISSING);
+        builder.useReplacementText(String.valueOf(Typeface.MISSING));
         fonts(builder, document.wholeText() + document.title());
         refuseAllElse(builder, leaves);
         try (var renderer = builder.buildPdfRenderer()) {

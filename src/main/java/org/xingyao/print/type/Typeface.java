@@ -15,6 +15,9 @@ public enum Typeface {
     REGULAR(400),
     BOLD(700);
 
+    /** What stands for a letter that is missing. */
+    public static final char MISSING = '〓';
+
     private record Loaded(Sfnt font, Characters characters) {}
 
     private final int weight;
@@ -31,6 +34,20 @@ public enum Typeface {
 
     public boolean has(int codePoint) {
         return loaded().characters().glyph(codePoint) != 0;
+    }
+
+    /**
+     * What can be printed of a text. A letter that the typeface lacks becomes 〓, as printers put it, so that a name is seen
+     * to miss one; a sign that it lacks, an emoji say, is left out.
+     */
+    public String printable(String text) {
+        var out = new StringBuilder(text.length());
+        text.codePoints().forEach(one -> {
+            if (has(one)) out.appendCodePoint(one);
+            else if (Character.isLetterOrDigit(one)) out.append(MISSING);
+            else if (Character.isWhitespace(one)) out.append(' ');
+        });
+        return out.toString();
     }
 
     /**
