@@ -26,7 +26,4 @@ public interface PrintMessages {
 
     @Message
     String scan();
-
-    @Message
-    String wholeSeries();
 }

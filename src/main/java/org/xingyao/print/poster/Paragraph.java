@@ -25,6 +25,7 @@ record Paragraph(List<String> lines, double size, double leading) {
         /** In lines as wide as there is room for, and no more of them than given: the last one says that there would be more. */
         Paragraph fill(String text, double size, int most) throws IOException {
             var lines = lines(pieces(text), size, width);
+            if (most == 0) lines = List.of();
             if (lines.size() > most) {
                 lines = new ArrayList<>(lines.subList(0, most));
                 lines.set(most - 1, shortened(lines.get(most - 1), size));

@@ -6,6 +6,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.xingyao.print.type.Typeface;
@@ -20,6 +21,14 @@ final class PosterDrawing {
     private static final int ROOM = WIDTH - 2 * MARGIN;
     private static final int FOOT = 1088;
     private static final int CODE = 264;
+
+    /** Of running text, and what a panel leaves free on either side. */
+    private static final int SIZE = 37;
+
+    private static final double LEADING = 1.6;
+    private static final int INDENT = 34;
+
+    /** Half the height of a Chinese character over the line it stands on, as a part of its size. */
     private static final double BASELINE = 0.38;
 
     /** The colours of the site's light pages. */
@@ -77,29 +86,39 @@ final class PosterDrawing {
         var headline = new Paragraph.Setting(bold, ROOM, 1.32).balance(text.headline(), 4, 88, 78, 70, 62, 54, 46);
         paragraph(INK, bold, headline, MARGIN);
         y += 34;
-        lead(text);
+        words(text);
         foot(text);
     }
 
-    /** As much of it as there is room for above the foot. */
-    private void lead(PosterText text) throws IOException {
-        if (text.lead().isEmpty()) return;
-        int indent = text.question().isEmpty() ? 0 : 34;
+    private void words(PosterText text) throws IOException {
+        if (!text.question().isEmpty()) answer(text);
+        else
+            for (var lead : List.of(text.lead(), text.more())) {
+                paragraph(QUIET, regular, above(lead, ROOM, 0), MARGIN);
+                y += 16;
+            }
+    }
+
+    /** A question and its short answer, in a panel. */
+    private void answer(PosterText text) throws IOException {
+        int inside = ROOM - 2 * INDENT;
         double top = y;
-        double at = top + (indent == 0 ? 0 : 22);
-        var question = new Paragraph.Setting(bold, ROOM - 2.0 * indent, 1.5).fill(text.question(), 37, 2);
-        var setting = new Paragraph.Setting(regular, ROOM - 2.0 * indent, 1.6);
-        int lines = (int) ((FOOT - 40 - at - question.height() - (indent == 0 ? 0 : 22)) / (37 * 1.6));
-        if (lines < 1) return;
-        var answer = setting.fill(text.lead(), 37, lines);
-        if (indent > 0) {
-            double height = question.height() + answer.height() + 52;
-            box(PANEL, MARGIN, top, ROOM, height);
-            box(RED, MARGIN, top, 7, height);
-        }
-        y = at;
-        paragraph(INK, bold, question, MARGIN + indent);
-        paragraph(QUIET, regular, answer, MARGIN + indent);
+        var question = new Paragraph.Setting(bold, inside, 1.5).fill(text.question(), SIZE, 2);
+        y += 24 + question.height() + 8;
+        var answer = above(text.lead(), inside, 24);
+        double height = y + answer.height() + 24 - top;
+        box(PANEL, MARGIN, top, ROOM, height);
+        box(RED, MARGIN, top, 7, height);
+        y = top + 24;
+        paragraph(INK, bold, question, MARGIN + INDENT);
+        y += 8;
+        paragraph(INK, regular, answer, MARGIN + INDENT);
+    }
+
+    /** As much of a text as there is room for between here and the foot. */
+    private Paragraph above(String text, double width, double below) throws IOException {
+        int lines = (int) ((FOOT - 40 - below - y) / (SIZE * LEADING));
+        return new Paragraph.Setting(regular, width, LEADING).fill(text, SIZE, Math.max(0, lines));
     }
 
     private void foot(PosterText text) throws IOException {

@@ -7,6 +7,7 @@ import org.xingyao.print.type.Typeface;
  *
  * @param over the headline: the series with its number, or the column
  * @param question that {@code lead} answers
+ * @param more what follows the lead
  * @param address that the code leads to
  */
 record PosterText(
@@ -15,6 +16,7 @@ record PosterText(
         String headline,
         String question,
         String lead,
+        String more,
         String date,
         String scan,
         String address) {
@@ -24,11 +26,12 @@ record PosterText(
         headline = Typeface.BOLD.printable(headline);
         question = Typeface.BOLD.printable(question);
         lead = Typeface.BOLD.printable(lead);
+        more = Typeface.BOLD.printable(more);
         date = Typeface.BOLD.printable(date);
         scan = Typeface.BOLD.printable(scan);
     }
 
     String letters() {
-        return site + over + headline + question + lead + date + scan + "…";
+        return site + over + headline + question + lead + more + date + scan + "…";
     }
 }

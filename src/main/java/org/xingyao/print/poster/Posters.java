@@ -76,10 +76,16 @@ public class Posters {
                 view.headline(),
                 answer.map(pair -> words.question() + Spans.shown(pair.question()))
                         .orElse(""),
-                answer.map(Qa::shortAnswer).orElse(view.deck().isEmpty() ? view.summary() : view.deck()),
-                view.dated().text(),
+                answer.map(Qa::shortAnswer).orElse(view.deck()),
+                answer.isPresent() ? "" : view.summary(),
+                date(view),
                 messages.scan(),
                 config.address() + "/articles/" + article.slug());
+    }
+
+    private String date(ArticleView view) {
+        var dated = view.dated();
+        return view.datedBy() + " " + dated.text() + (dated.inferred() ? "（" + words.inferred() + "）" : "");
     }
 
     private static String over(ArticleView view) {
