@@ -52,8 +52,11 @@ class SeriesPages {
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SeriesPage(
-            Frame frame, String name, String description, List<SeriesPart> parts, @Nullable BookletLinks booklet)
-            implements TemplateInstance {}
+            Frame frame,
+            String name,
+            String description,
+            List<SeriesPart> parts,
+            @Nullable BookletLinks booklet) implements TemplateInstance {}
 
     @GET
     public Object show(String slug, UriInfo at) {

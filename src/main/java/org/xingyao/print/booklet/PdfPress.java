@@ -47,7 +47,9 @@ final class PdfPress {
     static byte[] press(Leaves leaves, LocalDate day) throws IOException {
         var builder = new PdfRendererBuilder();
         var document = Punctuation.keptTogether(leaves.document());
-        document.body().forEachNode(TextNode.class, text -> text.text(Typeface.REGULAR.printable(text.getWholeText())));
+        document.body()
+                .nodeStream(TextNode.class)
+                .forEach(text -> text.text(Typeface.REGULAR.printable(text.getWholeText())));
         builder.withW3cDocument(new W3CDom().fromJsoup(document), Leaves.OWN);
         builder.useUnicodeLineBreaker(new LineBreaker());
         builder.usePdfUaAccessibility(true);
