@@ -37,7 +37,9 @@ class ParagraphTest {
             // A term in quotation marks that is wider than the whole line has to be cut somewhere.
             if (width < 80) continue;
             assertThat(LineBreaks.neverFirst(line.charAt(0))).as(line).isFalse();
-            assertThat(LineBreaks.neverLast(line.charAt(line.length() - 1))).as(line).isFalse();
+            assertThat(LineBreaks.neverLast(line.charAt(line.length() - 1)))
+                    .as(line)
+                    .isFalse();
         }
     }
 
@@ -58,7 +60,7 @@ class ParagraphTest {
     @Test
     void what_there_is_no_room_for_is_cut_and_says_so() throws IOException {
         var lines = setting(60).fill("让活动有深度、有宽度、有力度", 10, 2).lines();
-        assertThat(lines).containsExactly("让活动有深", "度、有宽…");
+        assertThat(lines).containsExactly("让活动有深", "度、有宽度…");
         assertThat(setting(60).fill("让活动有深度", 10, 0).lines()).isEmpty();
         assertThat(setting(60).fill("", 10, 3).lines()).isEmpty();
     }

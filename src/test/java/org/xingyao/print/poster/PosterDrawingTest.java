@@ -78,7 +78,6 @@ class PosterDrawingTest {
     }
 
     private static PosterText text(String headline, String question, String lead) {
-        return new PosterText(
-                "星耀", "系列答记者问之六", headline, question, lead, lead, "见报 2022年7月1日", "长按识别二维码阅读全文", ADDRESS);
+        return new PosterText("星耀", "系列答记者问之六", headline, question, lead, lead, "见报 2022年7月1日", "长按识别二维码阅读全文", ADDRESS);
     }
 }

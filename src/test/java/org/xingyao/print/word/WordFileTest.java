@@ -38,13 +38,18 @@ class WordFileTest {
 
     @Test
     void every_part_is_well_formed_whatever_the_words_are() throws Exception {
-        var parts = parts(file("<p>&lt;b&gt;&amp; \"' ]]&gt; {7*7} \u0001\u0008\uFFFE 😀 <a href=\"https://x.example/?a=1&amp;b=%22\">链</a></p>"));
+        var parts = parts(
+                file(
+                        "<p>&lt;b&gt;&amp; \"' ]]&gt; {7*7} \u0001\u0008\uFFFE 😀 <a href=\"https://x.example/?a=1&amp;b=%22\">链</a></p>"));
         assertThat(parts.keySet()).startsWith("[Content_Types].xml").contains("word/document.xml", "docProps/core.xml");
         for (var part : parts.entrySet()) {
             var xml = new String(part.getValue(), StandardCharsets.UTF_8);
             DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
         }
-        assertThat(text(parts, "word/document.xml")).contains("😀").doesNotContain("\u0001").doesNotContain("\uFFFE");
+        assertThat(text(parts, "word/document.xml"))
+                .contains("😀")
+                .doesNotContain("\u0001")
+                .doesNotContain("\uFFFE");
         assertThat(text(parts, "word/_rels/document.xml.rels"))
                 .contains("Target=\"https://x.example/?a=1&amp;b=%22\" TargetMode=\"External\"");
         assertThat(text(parts, "docProps/core.xml")).contains("<dc:title>题</dc:title>", "<dc:language>zh-CN<");
@@ -52,10 +57,11 @@ class WordFileTest {
 
     @Test
     void headings_lists_quotations_and_tables_are_what_they_are_in_word() throws IOException {
-        var blocks = read("<h1>大题</h1><div class=\"prose\"><h2>小题</h2><p>段<strong>粗</strong>落。</p><blockquote><p>引文。</p></blockquote>"
-                + "<ol start=\"3\"><li><p>三</p></li><li><p>四</p><ul><li><p>点</p></li></ul></li></ol>"
-                + "<div class=\"table\"><table><caption>表题</caption><tr><th colspan=\"2\">甲</th><td rowspan=\"2\">乙</td></tr>"
-                + "<tr><td>丙</td><td>丁</td></tr></table></div></div>");
+        var blocks = read(
+                "<h1>大题</h1><div class=\"prose\"><h2>小题</h2><p>段<strong>粗</strong>落。</p><blockquote><p>引文。</p></blockquote>"
+                        + "<ol start=\"3\"><li><p>三</p></li><li><p>四</p><ul><li><p>点</p></li></ul></li></ol>"
+                        + "<div class=\"table\"><table><caption>表题</caption><tr><th colspan=\"2\">甲</th><td rowspan=\"2\">乙</td></tr>"
+                        + "<tr><td>丙</td><td>丁</td></tr></table></div></div>");
         assertThat(Blocks.all(blocks, Heading.class)).extracting(Heading::level).contains(2);
         assertThat(Blocks.all(blocks, Quote.class)).hasSize(1);
         var list = Blocks.all(blocks, ListBlock.class).getFirst();
@@ -77,7 +83,9 @@ class WordFileTest {
                 "<figure><img src=\"print:a.jpg\" alt=\"现场\"><figcaption>比武现场。</figcaption></figure>",
                 Map.of("print:a.jpg", picture));
         assertThat(parts(bytes)).containsKey("word/media/a.jpg");
-        assertThat(Blocks.all(read(bytes), Figure.class)).extracting(Figure::caption).containsExactly("比武现场。");
+        assertThat(Blocks.all(read(bytes), Figure.class))
+                .extracting(Figure::caption)
+                .containsExactly("比武现场。");
     }
 
     @Test
@@ -115,7 +123,8 @@ class WordFileTest {
     }
 
     private static byte[] file(String body, Map<String, Leaves.Picture> pictures) throws IOException {
-        var html = "<html><head><title>题</title><meta name=\"author\" content=\"星耀\"></head><body>" + body + "</body></html>";
+        var html = "<html><head><title>题</title><meta name=\"author\" content=\"星耀\"></head><body>" + body
+                + "</body></html>";
         return WordFile.of(new Leaves(Jsoup.parse(html), pictures), DAY);
     }
 }
