@@ -73,9 +73,7 @@ class BookletPagesTest {
         assertThat(answer.contentType()).isEqualTo("application/pdf");
         assertThat(answer.header("Content-Disposition")).startsWith("inline; filename*=UTF-8''2022%E5%B9%B4");
         var text = text(answer);
-        assertThat(text)
-                .containsSubsequence(
-                        "星耀", "2022年度焦作市“五星”支部创建系列答记者问", "收入1期", "制作", "目录", "之一至之五，本站未收录。", "之六");
+        assertThat(text).containsSubsequence("星耀", "2022年度焦作市“五星”支部创建系列答记者问", "收入1期", "制作", "目录", "之一至之五，本站未收录。", "之六");
         int from = 0;
         for (var question : QUESTIONS) {
             int at = text.indexOf("问：" + question, from);
@@ -117,8 +115,9 @@ class BookletPagesTest {
             if (piece instanceof Piece.Answer) signs.add("答");
         }
         assertThat(signs)
-                .containsExactlyElementsOf(
-                        QUESTIONS.stream().flatMap(one -> java.util.stream.Stream.of(one, "答")).toList());
+                .containsExactlyElementsOf(QUESTIONS.stream()
+                        .flatMap(one -> java.util.stream.Stream.of(one, "答"))
+                        .toList());
     }
 
     @Test
@@ -128,8 +127,19 @@ class BookletPagesTest {
         var text = text(get("pdf"));
         assertThat(text)
                 .containsSubsequence(
-                        "收入3期", "之六", "之七", "之八，本站未收录", "之九", "问：七期问什么？", "答：七期的答复。", "/articles/booklet-seven", "之八，本站未收录",
-                        "第九篇的题", "问：九期问什么？", "已废止", "九期的老答复");
+                        "收入3期",
+                        "之六",
+                        "之七",
+                        "之八，本站未收录",
+                        "之九",
+                        "问：七期问什么？",
+                        "答：七期的答复。",
+                        "/articles/booklet-seven",
+                        "之八，本站未收录",
+                        "第九篇的题",
+                        "问：九期问什么？",
+                        "已废止",
+                        "九期的老答复");
     }
 
     /** Somebody who has the booklet open asks for it again after the withdrawal. */
@@ -151,7 +161,8 @@ class BookletPagesTest {
     void who_has_it_already_is_told_so_and_head_tells_as_much_as_get() {
         var first = get("pdf");
         assertThat(first.header("Cache-Control")).isEqualTo("no-cache");
-        var again = given().header("If-None-Match", "\"x\", W/" + first.header("ETag")).get(SERIES + "/booklet.pdf");
+        var again = given().header("If-None-Match", "\"x\", W/" + first.header("ETag"))
+                .get(SERIES + "/booklet.pdf");
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.asByteArray()).isEmpty();
         var head = given().head(SERIES + "/booklet.pdf");
@@ -213,7 +224,8 @@ class BookletPagesTest {
         try {
             assertThat(given().get("/series/booklet-empty/booklet.pdf").statusCode())
                     .isEqualTo(404);
-            assertThat(Jsoup.parse(given().get("/series/booklet-empty").asString()).select(".booklet"))
+            assertThat(Jsoup.parse(given().get("/series/booklet-empty").asString())
+                            .select(".booklet"))
                     .isEmpty();
             for (var form : List.of("pdf", "docx")) {
                 var moved = given().redirects().follow(false).get("/series/booklet-old/booklet." + form);

@@ -20,7 +20,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.jsoup.helper.W3CDom;
-import org.jsoup.nodes.TextNode;
 import org.xingyao.print.Leaves;
 import org.xingyao.print.type.Typeface;
 
@@ -46,10 +45,7 @@ final class PdfPress {
      */
     static byte[] press(Leaves leaves, LocalDate day) throws IOException {
         var builder = new PdfRendererBuilder();
-        var document = Punctuation.keptTogether(leaves.document());
-        document.body()
-                .nodeStream(TextNode.class)
-                .forEach(text -> text.text(Typeface.REGULAR.printable(text.getWholeText())));
+        var document = PageText.of(leaves.document());
         builder.withW3cDocument(new W3CDom().fromJsoup(document), Leaves.OWN);
         builder.useUnicodeLineBreaker(new LineBreaker());
         builder.usePdfUaAccessibility(true);
