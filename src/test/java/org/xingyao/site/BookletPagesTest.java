@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.xingyao.account.Actor;
 import org.xingyao.article.block.Spans;
 import org.xingyao.editorial.WithdrawArticle;
+import org.xingyao.print.PrintLinks;
 import org.xingyao.testsupport.Leftovers;
 import org.xingyao.testsupport.PostgresForTests;
 import org.xingyao.transfer.ContentImport;
@@ -140,6 +141,16 @@ class BookletPagesTest {
                         "问：九期问什么？",
                         "已废止",
                         "九期的老答复");
+    }
+
+    /** By them the desk sees whether a withdrawn article is gone from a booklet. */
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf", "docx"})
+    void its_links_can_be_read_out_of_it(String form) throws IOException {
+        var answer = get(form);
+        assertThat(PrintLinks.isPrint(answer.contentType())).isTrue();
+        assertThat(PrintLinks.in(answer.contentType(), answer.asByteArray()))
+                .contains("/articles/chuangjian-yiye-xingye-xing\"");
     }
 
     /** Somebody who has the booklet open asks for it again after the withdrawal. */

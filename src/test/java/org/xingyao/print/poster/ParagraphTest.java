@@ -3,11 +3,12 @@ package org.xingyao.print.poster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.xingyao.print.type.LineBreaks;
 import org.xingyao.print.type.Typeface;
 
@@ -28,7 +29,7 @@ class ParagraphTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {40, 57, 60, 73, 80, 91, 100, 113, 140, 200, 333})
+    @MethodSource("widths")
     void no_line_is_too_wide_or_begins_or_ends_with_the_wrong_mark_and_nothing_is_lost(int width) throws IOException {
         var lines = setting(width).fill(TEXT, 10, 99).lines();
         assertThat(String.join("", lines)).isEqualTo(TEXT);
@@ -41,6 +42,10 @@ class ParagraphTest {
                     .as(line)
                     .isFalse();
         }
+    }
+
+    static IntStream widths() {
+        return IntStream.range(30, 220);
     }
 
     @Test
