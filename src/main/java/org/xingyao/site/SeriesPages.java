@@ -10,19 +10,25 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.xingyao.article.LastPublished;
 import org.xingyao.article.PublishedArticles;
+import org.xingyao.print.booklet.Booklets;
 import org.xingyao.reading.Frame;
 import org.xingyao.reading.Frames;
+import org.xingyao.reading.SeriesPart;
 import org.xingyao.taxonomy.SeriesList;
 
 /** A numbered series, by number; what is missing is said where it would stand. */
 @Blocking
 @Path("/series/{slug}")
 class SeriesPages {
+    private static final int KILOBYTE = 1024;
+
     private final SeriesList series;
     private final PublishedArticles articles;
     private final LastPublished last;
+    private final Booklets booklets;
     private final Feeds feeds;
     private final Frames frames;
     private final SiteMessages messages;
@@ -31,31 +37,47 @@ class SeriesPages {
             SeriesList series,
             PublishedArticles articles,
             LastPublished last,
+            Booklets booklets,
             Feeds feeds,
             Frames frames,
             SiteMessages messages) {
         this.series = series;
         this.articles = articles;
         this.last = last;
+        this.booklets = booklets;
         this.feeds = feeds;
         this.frames = frames;
         this.messages = messages;
     }
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SeriesPage(Frame frame, String name, String description, List<SeriesPart> parts)
-            implements TemplateInstance {}
+    record SeriesPage(
+            Frame frame,
+            String name,
+            String description,
+            List<SeriesPart> parts,
+            @Nullable BookletLinks booklet) implements TemplateInstance {}
 
     @GET
     public Object show(String slug, UriInfo at) {
         var one = series.bySlug(slug).orElseThrow(NotFoundException::new);
         var path = "/series/" + one.slug;
         if (!one.slug.equals(slug)) return Moved.to(path, at);
+        var listings = articles.inSeries(one);
         return new SeriesPage(
                 frames.of(path, one.name, messages.seriesDescription(one.name)).withFeed(),
                 one.name,
                 one.description,
-                SeriesPart.of(articles.inSeries(one), one.numberStyle, Objects.requireNonNullElse(one.planned, 0)));
+                SeriesPart.of(listings, one.numberStyle, Objects.requireNonNullElse(one.planned, 0)),
+                listings.isEmpty() ? null : links(path, slug));
+    }
+
+    private BookletLinks links(String path, String slug) {
+        var size = booklets.pdfSize(slug);
+        return new BookletLinks(
+                path + "/booklet.pdf",
+                path + "/booklet.docx",
+                size.isEmpty() ? "" : Math.ceilDiv(size.getAsInt(), KILOBYTE) + " KB");
     }
 
     @GET
