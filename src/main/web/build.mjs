@@ -1,4 +1,4 @@
-// Bundles CSS and ES modules into hashed files and writes assets.properties: logical name = hashed path.
+// Bundles CSS and ES modules into hashed files and writes assets.properties: logical name = hashed path. Copies the typeface.
 import { build } from 'esbuild';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -25,3 +25,13 @@ const lines = Object.entries(result.metafile.outputs)
   .filter(([, output]) => output.entryPoint)
   .map(([file, output]) => `${path.basename(output.entryPoint)}=/assets/${path.basename(file)}`);
 fs.writeFileSync(path.join(classes, 'assets.properties'), lines.sort().join('\n') + '\n');
+
+// The typeface of what is printed, for the program alone: beside META-INF/resources, so that nobody is served 15 MB of it.
+const typeface = 'node_modules/@expo-google-fonts/noto-serif-sc';
+const printed = path.join(classes, 'print');
+fs.mkdirSync(printed, { recursive: true });
+for (const [from, to] of [
+  ['400Regular/NotoSerifSC_400Regular.ttf', 'song-regular.ttf'],
+  ['700Bold/NotoSerifSC_700Bold.ttf', 'song-bold.ttf'],
+  ['LICENSE_FONT', 'song-license.txt'],
+]) fs.copyFileSync(path.join(typeface, from), path.join(printed, to));

@@ -30,6 +30,7 @@
  * <tr><td>suggestion 标注建议</td><td>evidence 依据</td><td>queue 待标星</td><td>second opinion 复核意见</td></tr>
  * <tr><td>inspection 巡检</td><td>matter 巡检的类别</td><td>finding 发现的问题</td><td>staleness 多久不更新算超期</td></tr>
  * <tr><td>policy document 政策文件</td><td>issuer 发文机关</td><td>number 发文字号</td><td>validity 有效性</td></tr>
+ * <tr><td>print 印制（读者带走的）</td><td>booklet 汇编（整个系列）</td><td>poster 海报</td><td>instalment 一期</td></tr>
  * </table>
  *
  * <p>What surprises: an article has no stage. It has a public state and at most one edition under way; the stage is

@@ -55,8 +55,9 @@ class ArchitectureTest {
             Map.entry("search", Set.of("article", "nlp", "halt")),
             Map.entry("transfer", Set.of("editorial", "nlp")),
             Map.entry("hanzi", Set.of("article", "nlp")),
-            Map.entry("site", Set.of("reading", "search", "hanzi")),
-            Map.entry("desk", Set.of("reading", "search", "transfer", "proof", "tagging")),
+            Map.entry("print", Set.of("reading")),
+            Map.entry("site", Set.of("reading", "search", "hanzi", "print")),
+            Map.entry("desk", Set.of("reading", "search", "print", "transfer", "proof", "tagging")),
             Map.entry("api", Set.of("reading", "search", "transfer")),
             Map.entry("ops", Set.of("site", "desk", "api", "transfer")));
 
@@ -82,6 +83,10 @@ class ArchitectureTest {
             Map.entry("com.eatthepath", Set.of("account")),
             Map.entry("org.apache.commons.codec", Set.of("account")),
             Map.entry("com.nimbusds", Set.of("account")),
+            Map.entry("com.openhtmltopdf", Set.of("print")),
+            Map.entry("org.apache.pdfbox", Set.of("print")),
+            Map.entry("org.apache.fontbox", Set.of("print")),
+            Map.entry("org.jsoup", Set.of("print")),
             Map.entry("com.google.zxing", Set.of("web")),
             Map.entry("com.aayushatharva.brotli4j", Set.of("site")),
             Map.entry("com.sun.net.httpserver", Set.of("ops")));
@@ -134,7 +139,7 @@ class ArchitectureTest {
                 Set.of(Article.class, Articles.class, Edition.class, Editions.class, WorkingCopy.class, Filing.class);
         noClasses()
                 .that()
-                .resideInAnyPackage("org.xingyao.site..", "org.xingyao.reading..")
+                .resideInAnyPackage("org.xingyao.site..", "org.xingyao.reading..", "org.xingyao.print..")
                 .should()
                 .dependOnClassesThat(
                         describe("drafts", type -> behindTheDoor.stream().anyMatch(type::isEquivalentTo)))

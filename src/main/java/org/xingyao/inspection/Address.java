@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
  * @param pair number in the anchor #qa-3; 0 without one
  */
 record Address(String section, String name, int pair) {
+    /** What lies below a page and answers when the page does. */
+    private static final Pattern BESIDE_A_PAGE = Pattern.compile(
+            "(?<=^articles/[^/]{1,200})/(?:qr\\.svg|poster\\.png)$|(?<=^series/[^/]{1,200})/booklet\\.(?:pdf|docx)$");
+
     private static final Pattern ANCHOR = Pattern.compile("qa-(\\d{1,5})");
 
     /**
@@ -25,7 +29,8 @@ record Address(String section, String name, int pair) {
             var uri = URI.create(href);
             if (uri.isAbsolute() && !isHere(uri, site)) return Optional.empty();
             if (href.startsWith("#")) return Optional.of(new Address("articles", slug, pair(uri)));
-            var parts = uri.getPath().replaceAll("^/+|/+$", "").split("/", 2);
+            var path = uri.getPath().replaceAll("^/+|/+$", "");
+            var parts = BESIDE_A_PAGE.matcher(path).replaceFirst("").split("/", 2);
             return Optional.of(new Address(parts[0], parts.length > 1 ? parts[1] : "", pair(uri)));
         } catch (IllegalArgumentException e) {
             // As a browser would ask for it; no page is called so.

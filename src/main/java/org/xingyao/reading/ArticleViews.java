@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.xingyao.article.EditionContent;
 import org.xingyao.article.Kind;
 import org.xingyao.article.Labels;
+import org.xingyao.article.PublishedArticle;
 import org.xingyao.article.block.Blocks;
 import org.xingyao.article.block.Figure;
 import org.xingyao.article.block.Qa;
@@ -43,6 +44,11 @@ public class ArticleViews {
         this.clock = clock;
         this.zone = clock.getZone();
         this.messages = messages;
+    }
+
+    /** As readers see it; see {@link #of}. */
+    public ArticleView published(PublishedArticle article) {
+        return of(Shown.of(article));
     }
 
     /** Needs a database session when the article has photos or an answer names a document. */

@@ -10,10 +10,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.xingyao.article.LastPublished;
 import org.xingyao.article.PublishedArticles;
+import org.xingyao.print.booklet.Booklets;
 import org.xingyao.reading.Frame;
 import org.xingyao.reading.Frames;
+import org.xingyao.reading.SeriesPart;
 import org.xingyao.site.kept.Shows;
 import org.xingyao.taxonomy.SeriesList;
 
@@ -21,10 +24,13 @@ import org.xingyao.taxonomy.SeriesList;
 @Blocking
 @Path("/series/{slug}")
 class SeriesPages {
+    private static final int KILOBYTE = 1024;
+
     private final Shows shows;
     private final SeriesList series;
     private final PublishedArticles articles;
     private final LastPublished last;
+    private final Booklets booklets;
     private final Feeds feeds;
     private final Frames frames;
     private final SiteMessages messages;
@@ -34,6 +40,7 @@ class SeriesPages {
             SeriesList series,
             PublishedArticles articles,
             LastPublished last,
+            Booklets booklets,
             Feeds feeds,
             Frames frames,
             SiteMessages messages) {
@@ -41,14 +48,19 @@ class SeriesPages {
         this.series = series;
         this.articles = articles;
         this.last = last;
+        this.booklets = booklets;
         this.feeds = feeds;
         this.frames = frames;
         this.messages = messages;
     }
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SeriesPage(Frame frame, String name, String description, List<SeriesPart> parts)
-            implements TemplateInstance {}
+    record SeriesPage(
+            Frame frame,
+            String name,
+            String description,
+            List<SeriesPart> parts,
+            @Nullable BookletLinks booklet) implements TemplateInstance {}
 
     @GET
     public Object show(String slug, UriInfo at) {
@@ -56,11 +68,21 @@ class SeriesPages {
         var path = "/series/" + one.slug;
         if (!one.slug.equals(slug)) return Moved.to(path, at);
         shows.keys("series:" + one.slug);
+        var listings = articles.inSeries(one);
         return new SeriesPage(
                 frames.of(path, one.name, messages.seriesDescription(one.name)).withFeed(),
                 one.name,
                 one.description,
-                SeriesPart.of(articles.inSeries(one), one.numberStyle, Objects.requireNonNullElse(one.planned, 0)));
+                SeriesPart.of(listings, one.numberStyle, Objects.requireNonNullElse(one.planned, 0)),
+                listings.isEmpty() ? null : links(path, slug));
+    }
+
+    private BookletLinks links(String path, String slug) {
+        var size = booklets.pdfSize(slug);
+        return new BookletLinks(
+                path + "/booklet.pdf",
+                path + "/booklet.docx",
+                size.isEmpty() ? "" : Math.ceilDiv(size.getAsInt(), KILOBYTE) + " KB");
     }
 
     @GET

@@ -392,4 +392,13 @@ public interface SiteMessages {
 
     @Message
     String yearLabel();
+
+    @Message
+    String aboutSize(String size);
+
+    @Message
+    String poster();
+
+    @Message
+    String wholeSeries();
 }

@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("trouble")
 public interface TroubleMessages {
     @Message
+    String busy();
+
+    @Message
     String failed();
 
     @Message

@@ -134,6 +134,27 @@ class OnlinePagesTest {
     }
 
     @Test
+    void a_withdrawn_instalment_is_looked_for_in_the_booklet_of_its_series_too() {
+        var content = SomeNews.of("渡口驿站再添热汤", List.of(new Paragraph(Spans.of(LINE + "。"))))
+                .filedIn("dajizhewen", "wuxing-dajizhewen-2022")
+                .withNumber(60);
+        var draft = new Draft(run, true, null, content, Filing.NONE, Map.of(), Map.of());
+        var slug = importArticle.run(Actor.IMPORT, draft, true).slug();
+        for (var place : List.of("/series/wuxing-dajizhewen-2022/booklet.pdf", "/articles/" + slug + "/poster.png"))
+            assertThat(given().get(place).statusCode()).isEqualTo(200);
+        var chief = desk(Role.DUTY_CHIEF);
+        chief.post(online(slug), Map.of("reason", "事实有出入"));
+        Eventually.check(
+                "the index has followed",
+                Duration.ofSeconds(20),
+                () -> page(chief, slug).select("main strong").isEmpty());
+        assertThat(page(chief, slug).select("tbody th").eachText())
+                .contains("海报")
+                .anyMatch(place -> place.startsWith("系列汇编 pdf"))
+                .anyMatch(place -> place.startsWith("系列汇编 docx"));
+    }
+
+    @Test
     void who_may_not_withdraw_is_offered_nothing_and_refused() {
         var slug = published();
         var editor = desk(Role.PROOFREADER);

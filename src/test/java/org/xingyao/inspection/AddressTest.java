@@ -24,6 +24,11 @@ class AddressTest {
             /articles/a?x=1#other            | articles | a           | 0
             /columns/x/                      | columns  | x           | 0
             /policies/p/file                 | policies | p/file      | 0
+            /series/s-1/booklet.pdf          | series   | s-1         | 0
+            /series/s-1/booklet.docx         | series   | s-1         | 0
+            /articles/a-b/poster.png         | articles | a-b         | 0
+            /articles/a-b/qr.svg             | articles | a-b         | 0
+            /columns/c/poster.png            | columns  | c/poster.png | 0
             /                                | ''       | ''          | 0
             https://dj.example.cn            | ''       | ''          | 0
             https://DJ.example.cn/articles/a | articles | a           | 0

@@ -42,6 +42,7 @@ class Looks {
                 .toList();
         looks.add(new Look(messages.lookPage(), "/articles/" + slug, GONE, words));
         looks.add(new Look(messages.lookApi(), "/api/v1/articles/" + slug, GONE, words));
+        looks.add(new Look(messages.lookPoster(), "/articles/" + slug + "/poster.png", GONE, words));
         looks.add(new Look(messages.lookHome(), "/", 0, link));
         left.keys().stream().sorted().forEach(key -> list(key, left, link, looks));
         left.policies().forEach(policy -> looks.add(new Look(messages.lookPolicy(), "/policies/" + policy, 0, link)));
@@ -71,9 +72,15 @@ class Looks {
         var label = messages.lookList(name(key));
         looks.add(new Look(label, path, 0, link));
         looks.add(new Look(messages.lookListFeed(name(key)), path + "/feed.xml", 0, link));
+        if (path.startsWith("/series/")) booklets(path, name(key), link, looks);
         var day = left.sortedOn();
         if (day != null && !path.startsWith("/series/"))
             looks.add(new Look(label, path + "?before=" + new Place(day, left.id() + 1), 0, link));
+    }
+
+    private void booklets(String series, String name, List<String> link, List<Look> looks) {
+        for (var form : List.of("pdf", "docx"))
+            looks.add(new Look(messages.lookBooklet(form, name), series + "/booklet." + form, 0, link));
     }
 
     private String name(String key) {

@@ -40,6 +40,9 @@ public interface OnlineMessages {
     String lookApi();
 
     @Message
+    String lookBooklet(String form, String name);
+
+    @Message
     String lookCorrections();
 
     @Message
@@ -71,6 +74,9 @@ public interface OnlineMessages {
 
     @Message
     String lookPolicy();
+
+    @Message
+    String lookPoster();
 
     @Message
     String lookRss();

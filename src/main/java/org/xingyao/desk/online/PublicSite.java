@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import org.xingyao.print.PrintLinks;
 
 /** The site as a reader has it: asked over HTTP at the very address where the app listens. */
 @ApplicationScoped
@@ -45,14 +46,22 @@ class PublicSite {
                 .header("User-Agent", "xingyao-withdrawal-monitor")
                 .build();
         try {
-            var answer = client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return judge(look, answer.statusCode(), answer.body());
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            return judge(look, answer.statusCode(), text(answer));
         } catch (IOException e) {
             return new Look.Outcome(look, false, messages.unread());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Look.Outcome(look, false, messages.unread());
         }
+    }
+
+    /** What a person finds in it: of a booklet, where it leads. */
+    private static String text(HttpResponse<byte[]> answer) throws IOException {
+        var type = answer.headers().firstValue("Content-Type").orElse("");
+        return PrintLinks.isPrint(type)
+                ? PrintLinks.in(type, answer.body())
+                : new String(answer.body(), StandardCharsets.UTF_8);
     }
 
     private Look.Outcome judge(Look look, int status, String body) {

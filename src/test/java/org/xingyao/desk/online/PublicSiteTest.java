@@ -28,6 +28,20 @@ class PublicSiteTest {
     }
 
     @Test
+    void an_article_that_a_booklet_still_has_is_found_in_it() {
+        for (var form : List.of("pdf", "docx")) {
+            var address = "/series/wuxing-dajizhewen-2022/booklet." + form;
+            assertThat(look(new Look("汇编", address, 0, List.of(LIVE + "\""))).isGone())
+                    .as(form)
+                    .isFalse();
+            assertThat(look(new Look("汇编", address, 0, List.of("/articles/none\"")))
+                            .isGone())
+                    .as(form)
+                    .isTrue();
+        }
+    }
+
+    @Test
     void a_page_that_should_be_gone_and_answers_is_not_clean_whatever_stands_on_it() {
         assertThat(look(new Look("稿件页", LIVE, 410, List.of())).isGone()).isFalse();
         assertThat(look(new Look("图片文件", "/media/none", 404, List.of())).isGone())

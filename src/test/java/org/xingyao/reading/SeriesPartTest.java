@@ -1,4 +1,4 @@
-package org.xingyao.site;
+package org.xingyao.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,10 @@
-package org.xingyao.site;
+package org.xingyao.reading;
 
+import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.xingyao.article.Listing;
-import org.xingyao.reading.ListingView;
 import org.xingyao.taxonomy.NumberStyle;
 
 /**
@@ -13,12 +13,13 @@ import org.xingyao.taxonomy.NumberStyle;
  * @param from first missing number as it is printed; empty when none is missing
  * @param to last missing one; empty when it is the first
  */
-record SeriesPart(String from, String to, List<ListingView> items) {
+@TemplateData
+public record SeriesPart(String from, String to, List<ListingView> items) {
     /**
      * @param listings by number
      * @param planned how many there are to be; 0 when nobody said
      */
-    static List<SeriesPart> of(List<Listing> listings, NumberStyle style, int planned) {
+    public static List<SeriesPart> of(List<Listing> listings, NumberStyle style, int planned) {
         var parts = new ArrayList<SeriesPart>();
         var run = new ArrayList<Listing>();
         int next = 1;
