@@ -24,7 +24,8 @@ class RenditionMaker {
     private final MediaConfig config;
     private @Nullable Copies copies;
 
-    RenditionMaker(Event<CopiesMade> copiesMade, Photos photos, Renditions renditions, MediaStore store, MediaConfig config) {
+    RenditionMaker(
+            Event<CopiesMade> copiesMade, Photos photos, Renditions renditions, MediaStore store, MediaConfig config) {
         this.copiesMade = copiesMade;
         this.photos = photos;
         this.renditions = renditions;

@@ -141,7 +141,8 @@ class PicturesOfPagesTest {
         publish("pages-kept", "2031-08-01", "- {key: a, file: a.jpg, caption: 说明。}");
         for (int i = 0; i < 3; i++) page("/articles/pages-kept");
         awaitCopies();
-        assertThat(page("/articles/pages-kept").select("figure source[type=image/webp]")).hasSize(1);
+        assertThat(page("/articles/pages-kept").select("figure source[type=image/webp]"))
+                .hasSize(1);
         var all = photos.listAll();
         var photo = all.getLast();
         QuarkusTransaction.requiringNew()
