@@ -34,7 +34,8 @@ class PublicSiteTest {
             assertThat(look(new Look("汇编", address, 0, List.of(LIVE + "\""))).isGone())
                     .as(form)
                     .isFalse();
-            assertThat(look(new Look("汇编", address, 0, List.of("/articles/none\""))).isGone())
+            assertThat(look(new Look("汇编", address, 0, List.of("/articles/none\"")))
+                            .isGone())
                     .as(form)
                     .isTrue();
         }
