@@ -133,6 +133,18 @@ class ArchitectureTest {
                 .check(MAIN));
     }
 
+    /** It looks for fonts on the server and fails where there are none; {@code print.type} has ours. */
+    @Test
+    void no_text_is_drawn_by_javas_own_means() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(describe(
+                        "fonts of the server",
+                        type -> type.getName().startsWith("java.awt.font")
+                                || type.getName().matches("java\\.awt\\.(Font|FontMetrics|GraphicsEnvironment)")))
+                .check(MAIN);
+    }
+
     @Test
     void readers_pages_reach_articles_only_as_published() {
         var behindTheDoor =

@@ -15,10 +15,13 @@ class Press {
     /** A long booklet takes some 100 MB while it is laid out, and the program is started with 224 MB: never two at once. */
     private static final int AT_ONCE = 1;
 
-    /** Some seconds each: who comes after so many is told to come again. */
-    private static final int WAITING = 8;
+    /** A booklet takes some seconds, a poster a fifth of one: who comes after so many is told to come again. */
+    private static final int WAITING = 24;
 
     private static final int IDLE_SECONDS = 60;
+
+    /** In bytes: pages are set element in element, and a list may stand in a list. */
+    private static final long STACK = 4L << 20;
 
     private final ThreadPoolExecutor thread = new ThreadPoolExecutor(
             AT_ONCE,

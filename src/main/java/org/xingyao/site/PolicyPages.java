@@ -31,7 +31,6 @@ import org.xingyao.web.StoredFile;
 class PolicyPages {
     private static final int PAGE_SIZE = 30;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
-    private static final double KILOBYTE = 1024;
 
     private final Shows shows;
     private final PolicyDocuments documents;
@@ -153,9 +152,6 @@ class PolicyPages {
     }
 
     private static String size(@Nullable Long bytes) {
-        if (bytes == null) return "";
-        return bytes < KILOBYTE * KILOBYTE
-                ? Math.ceilDiv(bytes, (long) KILOBYTE) + " KB"
-                : String.format("%.1f MB", bytes / KILOBYTE / KILOBYTE);
+        return bytes == null ? "" : FileSize.of(bytes);
     }
 }

@@ -24,8 +24,6 @@ import org.xingyao.taxonomy.SeriesList;
 @Blocking
 @Path("/series/{slug}")
 class SeriesPages {
-    private static final int KILOBYTE = 1024;
-
     private final Shows shows;
     private final SeriesList series;
     private final PublishedArticles articles;
@@ -80,9 +78,7 @@ class SeriesPages {
     private BookletLinks links(String path, String slug) {
         var size = booklets.pdfSize(slug);
         return new BookletLinks(
-                path + "/booklet.pdf",
-                path + "/booklet.docx",
-                size.isEmpty() ? "" : Math.ceilDiv(size.getAsInt(), KILOBYTE) + " KB");
+                path + "/booklet.pdf", path + "/booklet.docx", size.isEmpty() ? "" : FileSize.of(size.getAsInt()));
     }
 
     @GET

@@ -31,6 +31,7 @@ import org.xingyao.editorial.WithdrawArticle;
 import org.xingyao.print.PrintLinks;
 import org.xingyao.testsupport.Leftovers;
 import org.xingyao.testsupport.PostgresForTests;
+import org.xingyao.testsupport.WordFile;
 import org.xingyao.transfer.ContentImport;
 import org.xingyao.transfer.docx.DocxReader;
 import org.xingyao.transfer.docx.Piece;
@@ -151,6 +152,37 @@ class BookletPagesTest {
         assertThat(PrintLinks.isPrint(answer.contentType())).isTrue();
         assertThat(PrintLinks.in(answer.contentType(), answer.asByteArray()))
                 .contains("/articles/chuangjian-yiye-xingye-xing\"");
+    }
+
+    @Test
+    void a_photo_is_printed_and_one_that_is_not_there_leaves_its_words() throws IOException {
+        Files.createDirectories(folder.resolve("photos"));
+        Files.write(folder.resolve("photos/b.png"), WordFile.image("png", 77));
+        publish(
+                "photos",
+                12,
+                "有图的题",
+                "![](photo:a)\n\n![](photo:b)",
+                "photos: [{key: a, caption: 没有底片的说明。}, {key: b, file: photos/b.png, caption: 有底片的说明。}]");
+        try (var pdf = Loader.loadPDF(get("pdf").asByteArray())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("照片未存，只留有说明", "没有底片的说明。", "有底片的说明。");
+            int images = 0;
+            for (var page : pdf.getPages())
+                for (var name : page.getResources().getXObjectNames())
+                    if (page.getResources().isImageXObject(name)) images++;
+            assertThat(images).isEqualTo(1);
+        }
+        var read = DocxReader.read(
+                Files.write(folder.resolve("a.docx"), get("docx").asByteArray()), "a.docx");
+        assertThat(read.pieces().toString()).contains("没有底片的说明。", "有底片的说明。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf", "docx"})
+    void tags_and_braces_are_printed_as_written(String form) throws IOException {
+        var nasty = "<b>{7*7}</b>{#if x}&amp;]]>";
+        publish("nasty", 13, "'" + nasty + "'", "问：\\" + nasty + "\n\n答：{inject:clock}", "deck: '" + nasty + "'");
+        assertThat(words(form, get(form))).contains("<b>{7*7}</b>", "&amp;]]>", "{inject:clock}");
     }
 
     /** Somebody who has the booklet open asks for it again after the withdrawal. */

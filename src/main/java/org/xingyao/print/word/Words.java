@@ -6,7 +6,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
-import org.xingyao.text.CleanText;
 
 /** The running text of a paragraph. */
 final class Words {
@@ -26,7 +25,7 @@ final class Words {
         if (runs.isEmpty()) return runs;
         runs.set(0, with(runs.getFirst(), runs.getFirst().text().stripLeading()));
         int last = runs.size() - 1;
-        runs.set(last, with(runs.get(last), CleanText.trim(runs.get(last).text())));
+        runs.set(last, with(runs.get(last), runs.get(last).text().stripTrailing()));
         return runs;
     }
 
@@ -41,6 +40,8 @@ final class Words {
             } else if (child instanceof Element element) {
                 var leads = element.is("a[href]") ? element.attr("href") : link;
                 collect(element, bold || element.is(SIGNS), leads, runs);
+                // On a page the style sheet keeps them apart.
+                if (element.is(".label")) runs.add(new Run("\u3000", false, null));
             }
         }
     }

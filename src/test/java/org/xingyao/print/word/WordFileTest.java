@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
@@ -74,6 +75,21 @@ class WordFileTest {
                 .containsExactly("1+0", "0+1");
         assertThat(table.rows().get(1).cells()).hasSize(2);
         assertThat(Blocks.lines(blocks)).contains("段粗落。");
+    }
+
+    @Test
+    void a_paragraph_keeps_the_space_between_its_pieces_and_none_at_its_ends() {
+        assertThat(words("<h1> 创建<span class=\"whole\">“星”</span> 实现 <strong>兴旺</strong> </h1>"))
+                .isEqualTo("创建“星” 实现 兴旺");
+        assertThat(words("<p class=\"short-answer\"><span class=\"label\">一句话答案</span>有。</p>"))
+                .isEqualTo("一句话答案\u3000有。");
+        assertThat(words("<p> \u3000 </p>")).isEmpty();
+    }
+
+    private static String words(String html) {
+        return Words.of(Jsoup.parseBodyFragment(html).body().child(0)).stream()
+                .map(Words.Run::text)
+                .collect(Collectors.joining());
     }
 
     @Test
