@@ -7,18 +7,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.xingyao.reading.Frame;
 import org.xingyao.reading.Frames;
-import org.xingyao.site.kept.Shows;
 
 /** 关于本站: who publishes it, how to reach them, how mistakes are mended and how the pages can be read. */
 @Blocking
 @Path("/about")
 class AboutPages {
-    private final Shows shows;
     private final Frames frames;
     private final SiteMessages messages;
 
-    AboutPages(Shows shows, Frames frames, SiteMessages messages) {
-        this.shows = shows;
+    AboutPages(Frames frames, SiteMessages messages) {
         this.frames = frames;
         this.messages = messages;
     }
@@ -28,8 +25,6 @@ class AboutPages {
 
     @GET
     public TemplateInstance show() {
-        // Names and settings alone, which touch every page.
-        shows.keys("about");
         return new AboutPage(frames.of("/about", messages.about(), messages.aboutDescription()));
     }
 }

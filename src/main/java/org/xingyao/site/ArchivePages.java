@@ -19,7 +19,6 @@ import org.xingyao.reading.Frame;
 import org.xingyao.reading.Frames;
 import org.xingyao.reading.LinkView;
 import org.xingyao.reading.ListingPictures;
-import org.xingyao.site.kept.Shows;
 
 /** 往期: all stories by year and month. */
 @Blocking
@@ -27,15 +26,12 @@ import org.xingyao.site.kept.Shows;
 class ArchivePages {
     private static final LinkView NOWHERE = new LinkView("", "");
 
-    private final Shows shows;
     private final PublishedArticles articles;
     private final ListingPictures pictures;
     private final Frames frames;
     private final SiteMessages messages;
 
-    ArchivePages(
-            Shows shows, PublishedArticles articles, ListingPictures pictures, Frames frames, SiteMessages messages) {
-        this.shows = shows;
+    ArchivePages(PublishedArticles articles, ListingPictures pictures, Frames frames, SiteMessages messages) {
         this.articles = articles;
         this.pictures = pictures;
         this.frames = frames;
@@ -54,7 +50,6 @@ class ArchivePages {
 
     @GET
     public TemplateInstance years() {
-        shows.keys(Shows.ANY_ARTICLE);
         return new ArchivePage(
                 frames.of("/archive", messages.archive(), messages.archiveDescription()),
                 articles.months().map(this::years).orElse(List.of()));
@@ -68,7 +63,6 @@ class ArchivePages {
         var wanted = within(months, month);
         var path = "/archive/" + wanted;
         var name = name(wanted);
-        shows.keys(Shows.ANY_ARTICLE);
         return new ArchiveMonthPage(
                 frames.of(path, name, messages.archiveOf(name)),
                 name,

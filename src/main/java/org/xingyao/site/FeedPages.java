@@ -5,19 +5,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.xingyao.article.LastPublished;
-import org.xingyao.site.kept.Shows;
 
 /** What is new on the whole site, for feed readers. The feeds of a list are at its page's class. */
 @Blocking
 @Path("/")
 class FeedPages {
-    private final Shows shows;
     private final LastPublished last;
     private final Feeds feeds;
     private final SiteMessages messages;
 
-    FeedPages(Shows shows, LastPublished last, Feeds feeds, SiteMessages messages) {
-        this.shows = shows;
+    FeedPages(LastPublished last, Feeds feeds, SiteMessages messages) {
         this.last = last;
         this.feeds = feeds;
         this.messages = messages;
@@ -42,7 +39,6 @@ class FeedPages {
     }
 
     private Response feed(String file) {
-        shows.keys(Shows.ANY_ARTICLE);
         return feeds.of(file, "", "", messages.homeDescription(), last.anywhere(Feeds.LENGTH));
     }
 }

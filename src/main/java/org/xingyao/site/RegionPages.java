@@ -18,7 +18,6 @@ import org.xingyao.reading.Frame;
 import org.xingyao.reading.Frames;
 import org.xingyao.reading.LinkView;
 import org.xingyao.reading.ListingPictures;
-import org.xingyao.site.kept.Shows;
 import org.xingyao.taxonomy.Region;
 import org.xingyao.taxonomy.Regions;
 
@@ -26,7 +25,6 @@ import org.xingyao.taxonomy.Regions;
 @Blocking
 @Path("/regions/{name}")
 class RegionPages {
-    private final Shows shows;
     private final Regions regions;
     private final RegionYears years;
     private final RegionMap map;
@@ -38,7 +36,6 @@ class RegionPages {
     private final SiteMessages messages;
 
     RegionPages(
-            Shows shows,
             Regions regions,
             RegionYears years,
             RegionMap map,
@@ -48,7 +45,6 @@ class RegionPages {
             ListingPictures pictures,
             Frames frames,
             SiteMessages messages) {
-        this.shows = shows;
         this.regions = regions;
         this.years = years;
         this.map = map;
@@ -78,7 +74,6 @@ class RegionPages {
         var region = regions.bySlugOrCode(name).orElseThrow(NotFoundException::new);
         var path = "/regions/" + region.slug;
         if (!region.slug.equals(name)) return Moved.to(path, at);
-        shows.keys("region:" + region.slug);
         return new RegionPage(
                 frames.of(path, region.name, messages.regionDescription(region.name))
                         .withFeed(),
@@ -99,7 +94,6 @@ class RegionPages {
         var region = regions.bySlugOrCode(name).orElseThrow(NotFoundException::new);
         var path = "/regions/" + region.slug;
         if (!region.slug.equals(name)) return Moved.to(path + "/" + file, at);
-        shows.keys("region:" + region.slug);
         return feeds.of(
                 file, path, region.name, messages.regionDescription(region.name), last.in(region, Feeds.LENGTH));
     }
