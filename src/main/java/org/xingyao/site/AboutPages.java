@@ -13,10 +13,12 @@ import org.xingyao.reading.Frames;
 @Path("/about")
 class AboutPages {
     private final Frames frames;
-    private final SiteMessages messages;
+    private final SiteMessages site;
+    private final AboutMessages messages;
 
-    AboutPages(Frames frames, SiteMessages messages) {
+    AboutPages(Frames frames, SiteMessages site, AboutMessages messages) {
         this.frames = frames;
+        this.site = site;
         this.messages = messages;
     }
 
@@ -25,6 +27,6 @@ class AboutPages {
 
     @GET
     public TemplateInstance show() {
-        return new AboutPage(frames.of("/about", messages.about(), messages.aboutDescription()));
+        return new AboutPage(frames.of("/about", site.about(), messages.description()));
     }
 }

@@ -10,52 +10,10 @@ public interface SiteMessages {
     String about();
 
     @Message
-    String aboutAnswers();
-
-    @Message
-    String aboutCorrections();
-
-    @Message
-    String aboutDescription();
-
-    @Message
-    String aboutLead();
-
-    @Message
-    String aboutPublisher();
-
-    @Message
-    String aboutReading();
-
-    @Message
     String all();
 
     @Message
     String allAnswers();
-
-    @Message
-    String aloud();
-
-    @Message
-    String aloudEnded();
-
-    @Message
-    String aloudPause();
-
-    @Message
-    String aloudPaused();
-
-    @Message
-    String aloudReading();
-
-    @Message
-    String aloudResume();
-
-    @Message
-    String aloudSpeed();
-
-    @Message
-    String aloudStop();
 
     @Message
     String answerBodies();
@@ -85,9 +43,6 @@ public interface SiteMessages {
     String archiveOf(String month);
 
     @Message
-    String askHint();
-
-    @Message
     String askTitle();
 
     @Message
@@ -104,12 +59,6 @@ public interface SiteMessages {
 
     @Message
     String columnDescription(String name);
-
-    @Message
-    String copied();
-
-    @Message
-    String copyLink();
 
     @Message
     String corrections();
@@ -145,9 +94,6 @@ public interface SiteMessages {
     String homeDescription();
 
     @Message
-    String icpLabel();
-
-    @Message
     String inThisSeries();
 
     @Message
@@ -158,9 +104,6 @@ public interface SiteMessages {
 
     @Message
     String lead();
-
-    @Message
-    String look();
 
     @Message
     String month(int month);
@@ -176,9 +119,6 @@ public interface SiteMessages {
 
     @Message
     String newsLicence();
-
-    @Message
-    String newsLicenceLabel();
 
     @Message
     String next();
@@ -208,16 +148,10 @@ public interface SiteMessages {
     String organiser();
 
     @Message
-    String organiserLabel();
-
-    @Message
     String otherStars();
 
     @Message
     String partOf();
-
-    @Message
-    String policeLabel();
 
     @Message
     String policies();
@@ -227,15 +161,6 @@ public interface SiteMessages {
 
     @Message
     String previousPage();
-
-    @Message
-    String qrAlt();
-
-    @Message
-    String qrCode();
-
-    @Message
-    String qrHint();
 
     @Message
     String region();
@@ -254,18 +179,6 @@ public interface SiteMessages {
 
     @Message
     String reportPhone();
-
-    @Message
-    String reportPhoneLabel();
-
-    @Message
-    String scriptGroup();
-
-    @Message
-    String scriptSimplified();
-
-    @Message
-    String scriptTraditional();
 
     @Message
     String search();
@@ -295,19 +208,10 @@ public interface SiteMessages {
     String seriesNumber();
 
     @Message
-    String share();
-
-    @Message
     String show();
 
     @Message
     String showAll();
-
-    @Message
-    String siteName();
-
-    @Message
-    String sizeLarge();
 
     @Message
     String skip();
@@ -343,36 +247,6 @@ public interface SiteMessages {
     String taskKind();
 
     @Message
-    String textBig();
-
-    @Message
-    String textGroup();
-
-    @Message
-    String textHuge();
-
-    @Message
-    String textPlain();
-
-    @Message
-    String textSmall();
-
-    @Message
-    String themeAuto();
-
-    @Message
-    String themeContrast();
-
-    @Message
-    String themeDark();
-
-    @Message
-    String themeGroup();
-
-    @Message
-    String themeLight();
-
-    @Message
     String to();
 
     @Message
@@ -392,13 +266,4 @@ public interface SiteMessages {
 
     @Message
     String yearLabel();
-
-    @Message
-    String aboutSize(String size);
-
-    @Message
-    String poster();
-
-    @Message
-    String wholeSeries();
 }
