@@ -20,9 +20,6 @@ class Press {
 
     private static final int IDLE_SECONDS = 60;
 
-    /** In bytes: pages are set element in element, and a list may stand in a list. */
-    private static final long STACK = 4L << 20;
-
     private final ThreadPoolExecutor thread = new ThreadPoolExecutor(
             AT_ONCE,
             AT_ONCE,

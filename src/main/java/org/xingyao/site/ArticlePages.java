@@ -32,7 +32,7 @@ class ArticlePages {
 
     @GET
     public TemplateInstance show(String slug) {
-        return layout.published(published.bySlug(slug).orElseThrow(() -> missing(slug)));
+        return layout.published(published.bySlug(slug).orElseThrow(() -> missing(published, slug)));
     }
 
     /** The article's address, to be taken over by a phone's camera. */
@@ -40,12 +40,13 @@ class ArticlePages {
     @Path("qr.svg")
     @Produces("image/svg+xml;charset=UTF-8")
     public String code(String slug) {
-        var article = published.bySlug(slug).orElseThrow(() -> missing(slug));
+        var article = published.bySlug(slug).orElseThrow(() -> missing(published, slug));
         var address = config.address() + "/articles/" + article.slug();
         return new QrDrawing(article.content().headline(), QrCode.of(address)).render();
     }
 
-    private RuntimeException missing(String slug) {
+    /** For what readers do not see: withdrawn with its reason, or never there. */
+    static RuntimeException missing(PublishedArticles published, String slug) {
         return published.withdrawnReason(slug).<RuntimeException>map(Gone::new).orElseGet(NotFoundException::new);
     }
 }

@@ -22,6 +22,7 @@ import org.xingyao.reading.Frames;
 import org.xingyao.reading.LinkView;
 import org.xingyao.taxonomy.PolicyDocument;
 import org.xingyao.taxonomy.PolicyDocuments;
+import org.xingyao.text.FileSize;
 import org.xingyao.web.StoredFile;
 
 /** The policy documents that answers rest on: a list, a page for each, and the document itself to download. */

@@ -3,14 +3,12 @@ package org.xingyao.site;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.article.PublishedArticles;
 import org.xingyao.print.poster.Posters;
-import org.xingyao.web.Gone;
 
 /** An article as a picture to be passed on. */
 @Blocking
@@ -28,10 +26,7 @@ class PosterPages {
 
     @GET
     public CompletionStage<Response> show(String slug, @HeaderParam("If-None-Match") @Nullable String noneMatch) {
-        if (published.bySlug(slug).isEmpty()) {
-            var reason = published.withdrawnReason(slug);
-            throw reason.<RuntimeException>map(Gone::new).orElseGet(NotFoundException::new);
-        }
+        if (published.bySlug(slug).isEmpty()) throw ArticlePages.missing(published, slug);
         return answers.of(() -> posters.of(slug), noneMatch, slug + ".png");
     }
 }

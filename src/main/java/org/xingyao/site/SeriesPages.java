@@ -18,6 +18,7 @@ import org.xingyao.reading.Frame;
 import org.xingyao.reading.Frames;
 import org.xingyao.reading.SeriesPart;
 import org.xingyao.taxonomy.SeriesList;
+import org.xingyao.text.FileSize;
 
 /** A numbered series, by number; what is missing is said where it would stand. */
 @Blocking

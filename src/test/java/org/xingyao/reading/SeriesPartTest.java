@@ -2,14 +2,11 @@ package org.xingyao.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.xingyao.article.Kind;
-import org.xingyao.article.Listing;
 import org.xingyao.taxonomy.NumberStyle;
+import org.xingyao.testsupport.SomeListing;
 
 class SeriesPartTest {
     @Test
@@ -35,7 +32,7 @@ class SeriesPartTest {
 
     /** Gaps and runs in their order. */
     private static List<String> said(int planned, int... numbers) {
-        var listings = IntStream.of(numbers).mapToObj(SeriesPartTest::listing).toList();
+        var listings = IntStream.of(numbers).mapToObj(SomeListing::numbered).toList();
         return SeriesPart.of(listings, NumberStyle.ZHI, planned).stream()
                 .flatMap(part -> List.of(
                         part.to().isEmpty() ? part.from() : part.from() + "至" + part.to(),
@@ -43,27 +40,5 @@ class SeriesPartTest {
                         .stream())
                 .filter(text -> !text.isEmpty())
                 .toList();
-    }
-
-    private static Listing listing(int number) {
-        return new Listing(
-                number,
-                "a-" + number,
-                Kind.QA,
-                "",
-                "题",
-                "",
-                "",
-                "",
-                null,
-                false,
-                LocalDate.EPOCH,
-                Instant.EPOCH,
-                Instant.EPOCH,
-                null,
-                null,
-                "s",
-                number,
-                NumberStyle.ZHI);
     }
 }

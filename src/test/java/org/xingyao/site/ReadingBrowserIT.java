@@ -4,20 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.xingyao.testsupport.AppProcess;
-import org.xingyao.testsupport.Browser;
-import org.xingyao.testsupport.ReadyData;
 
 /** 阅读方式 and 朗读 in a real browser. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReadingBrowserIT {
+class ReadingBrowserIT extends SiteInBrowser {
     private static final String FEATURE = "articles/zuishi-wuxing-yao-huaichuan";
 
     /**
@@ -38,24 +29,6 @@ class ReadingBrowserIT {
             Object.defineProperty(window, 'speechSynthesis', { value: speech });
             window.SpeechSynthesisUtterance = Utterance;
             """;
-
-    private Browser browser;
-    private AppProcess app;
-    private String address;
-
-    @BeforeAll
-    void start() throws Exception {
-        browser = Browser.open();
-        app = AppProcess.serving(
-                AppProcess.Start.plain().option("-Dxingyao.home=" + Path.of("").toAbsolutePath()), ReadyData.copy());
-        address = app.address();
-    }
-
-    @AfterAll
-    void stop() throws Exception {
-        if (app != null) app.close();
-        if (browser != null) browser.close();
-    }
 
     @Test
     void a_choice_shows_at_once_without_a_reload_and_on_every_further_page() {
@@ -278,14 +251,5 @@ class ReadingBrowserIT {
 
     private static List<String> pressed(Page page) {
         return page.locator(".look [aria-pressed=true]").allTextContents();
-    }
-
-    private List<String> listen(Page page) {
-        var complaints = new ArrayList<String>();
-        page.onConsoleMessage(message -> {
-            if (List.of("error", "warning").contains(message.type())) complaints.add(message.text());
-        });
-        page.onPageError(complaints::add);
-        return complaints;
     }
 }

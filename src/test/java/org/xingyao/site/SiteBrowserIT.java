@@ -6,41 +6,14 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.xingyao.testsupport.AppProcess;
-import org.xingyao.testsupport.Browser;
-import org.xingyao.testsupport.ReadyData;
 
 /** The public pages in a real browser, served by the packaged application with the project's own content. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SiteBrowserIT {
+class SiteBrowserIT extends SiteInBrowser {
     private static final Pattern LINK = Pattern.compile("/(?:articles|columns|series|stars|regions)/[a-z0-9-]+");
     private static final String QA = "articles/chuangjian-yiye-xingye-xing";
-
-    private Browser browser;
-    private AppProcess app;
-    private String address;
-
-    @BeforeAll
-    void start() throws Exception {
-        browser = Browser.open();
-        app = AppProcess.serving(
-                AppProcess.Start.plain()
-                        .option("-Dxingyao.home=" + java.nio.file.Path.of("").toAbsolutePath()),
-                ReadyData.copy());
-        address = app.address();
-    }
-
-    @AfterAll
-    void stop() throws Exception {
-        if (app != null) app.close();
-        if (browser != null) browser.close();
-    }
 
     @ParameterizedTest
     @CsvSource({"320", "390", "1440"})
@@ -130,15 +103,9 @@ class SiteBrowserIT {
         }
     }
 
-    private List<String> listen(Page page) {
-        var complaints = new ArrayList<String>();
-        page.onConsoleMessage(message -> {
-            if (List.of("error", "warning").contains(message.type())) complaints.add(page.url() + " " + message.text());
-        });
-        page.onPageError(error -> complaints.add(page.url() + " " + error));
-        page.onRequest(request -> {
-            if (!request.url().startsWith(address)) complaints.add(request.url());
-        });
+    @Override
+    List<String> listen(Page page) {
+        var complaints = super.listen(page);
         page.onRequestFailed(request -> complaints.add("failed " + request.url()));
         return complaints;
     }

@@ -5,40 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.xingyao.testsupport.AppProcess;
-import org.xingyao.testsupport.Browser;
-import org.xingyao.testsupport.ReadyData;
 
 /** What is offered below the search box, by keyboard and by touch, in a real browser. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SuggestBrowserIT {
-    private Browser browser;
-    private AppProcess app;
-    private String address;
-
-    @BeforeAll
-    void start() throws Exception {
-        browser = Browser.open();
-        app = AppProcess.serving(
-                AppProcess.Start.plain().option("-Dxingyao.home=" + Path.of("").toAbsolutePath()), ReadyData.copy());
-        address = app.address();
-    }
-
-    @AfterAll
-    void stop() throws Exception {
-        if (app != null) app.close();
-        if (browser != null) browser.close();
-    }
-
+class SuggestBrowserIT extends SiteInBrowser {
     @Test
     void typed_by_keyboard_and_chosen_by_arrow_enter_leads_there() {
         try (var window = browser.window(1440, 900)) {
@@ -159,17 +133,5 @@ class SuggestBrowserIT {
 
     private static Locator offers(Page page) {
         return page.locator("[role=option]");
-    }
-
-    private List<String> listen(Page page) {
-        var complaints = new ArrayList<String>();
-        page.onConsoleMessage(message -> {
-            if (List.of("error", "warning").contains(message.type())) complaints.add(message.text());
-        });
-        page.onPageError(complaints::add);
-        page.onRequest(request -> {
-            if (!request.url().startsWith(address)) complaints.add(request.url());
-        });
-        return complaints;
     }
 }

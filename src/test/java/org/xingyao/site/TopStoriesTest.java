@@ -2,8 +2,6 @@ package org.xingyao.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +11,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.xingyao.article.FrontPage;
-import org.xingyao.article.Kind;
 import org.xingyao.article.Listing;
 import org.xingyao.reading.ListingView;
+import org.xingyao.testsupport.SomeListing;
 
 class TopStoriesTest {
     private static final FrontPage.Choice NOTHING = new FrontPage.Choice(Optional.empty(), List.of(), Map.of());
@@ -31,7 +29,8 @@ class TopStoriesTest {
 
     @Test
     void what_the_desk_chose_stands_first_and_nowhere_twice() {
-        var choice = new FrontPage.Choice(Optional.of(listing("n5")), List.of(listing("n0")), Map.of());
+        var choice = new FrontPage.Choice(
+                Optional.of(SomeListing.called("n5")), List.of(SomeListing.called("n0")), Map.of());
         var stories = of(choice, 20);
         assertThat(title(stories.top())).isEqualTo("n5");
         assertThat(stories.chosen()).isTrue();
@@ -60,7 +59,7 @@ class TopStoriesTest {
         return TopStories.of(
                 choice,
                 most -> IntStream.range(0, Math.min(most, published))
-                        .mapToObj(one -> listing("n" + one))
+                        .mapToObj(one -> SomeListing.called("n" + one))
                         .toList());
     }
 
@@ -73,28 +72,6 @@ class TopStoriesTest {
     }
 
     private static List<Listing> listings(String... slugs) {
-        return Arrays.stream(slugs).map(TopStoriesTest::listing).toList();
-    }
-
-    private static Listing listing(String slug) {
-        return new Listing(
-                1,
-                slug,
-                Kind.NEWS,
-                "",
-                slug,
-                "",
-                "",
-                "",
-                null,
-                false,
-                LocalDate.EPOCH,
-                Instant.EPOCH,
-                Instant.EPOCH,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return Arrays.stream(slugs).map(SomeListing::called).toList();
     }
 }

@@ -34,6 +34,11 @@ public final class Blocks {
         return lines;
     }
 
+    /** How many characters are to be read. */
+    public static int characters(List<Block> blocks) {
+        return lines(blocks).stream().mapToInt(String::length).sum();
+    }
+
     private static void collect(Block block, List<String> lines) {
         switch (block) {
             case Paragraph paragraph -> lines.add(Spans.shown(paragraph.spans()));

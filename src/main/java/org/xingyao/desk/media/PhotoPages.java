@@ -28,6 +28,7 @@ import org.xingyao.editorial.PhotoLibrary;
 import org.xingyao.editorial.PhotoUses;
 import org.xingyao.media.Photo;
 import org.xingyao.text.Conflict;
+import org.xingyao.text.FileSize;
 import org.xingyao.text.Invalid;
 import org.xingyao.text.Minute;
 
@@ -36,7 +37,6 @@ import org.xingyao.text.Minute;
 @Blocking
 @Path(MediaPages.PATH + "/{id}")
 class PhotoPages {
-    private static final double KILOBYTE = 1024;
 
     private final Desk desk;
     private final PhotoLibrary library;
@@ -160,9 +160,7 @@ class PhotoPages {
         long bytes = Objects.requireNonNullElse(photo.bytes, 0L);
         return new Facts(
                 photo.width + " × " + photo.height,
-                bytes < KILOBYTE * KILOBYTE
-                        ? Math.ceilDiv(bytes, (long) KILOBYTE) + " KB"
-                        : String.format("%.1f MB", bytes / KILOBYTE / KILOBYTE),
+                FileSize.of(bytes),
                 photo.addedBy.isEmpty() ? messages.imported() : photo.addedBy,
                 Minute.of(photo.createdAt, zone));
     }

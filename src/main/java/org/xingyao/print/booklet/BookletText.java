@@ -96,9 +96,9 @@ class BookletText {
         return Optional.of(new Booklet(cover(series, listings.size(), held.size()), parts(parts, held)).render());
     }
 
-    /** From the last number on, as many as there is room for, one in any case. */
-    private Map<String, PublishedArticle> newest(List<Listing> listings) {
-        var held = new HashMap<String, PublishedArticle>();
+    /** From the last number on, as many as there is room for, one in any case; by id. */
+    private Map<Long, PublishedArticle> newest(List<Listing> listings) {
+        var held = new HashMap<Long, PublishedArticle>();
         int room = MOST_CHARACTERS;
         for (int to = listings.size(); to > 0; to -= BATCH) {
             var batch = listings.subList(Math.max(0, to - BATCH), to);
@@ -106,18 +106,12 @@ class BookletText {
             for (var listing : batch.reversed()) {
                 var article = whole.get(listing.slug());
                 if (article == null) continue;
-                room -= characters(article);
+                room -= Blocks.characters(article.content().blocks());
                 if (room < 0 && !held.isEmpty()) return held;
-                held.put(listing.slug(), article);
+                held.put(listing.id(), article);
             }
         }
         return held;
-    }
-
-    private static int characters(PublishedArticle article) {
-        return Blocks.lines(article.content().blocks()).stream()
-                .mapToInt(String::length)
-                .sum();
     }
 
     private Cover cover(Series series, int all, int held) {
@@ -137,14 +131,14 @@ class BookletText {
     }
 
     /** What is missing before an instalment that there was no room for is told on the site. */
-    private List<Part> parts(List<SeriesPart> parts, Map<String, PublishedArticle> held) {
+    private List<Part> parts(List<SeriesPart> parts, Map<Long, PublishedArticle> held) {
         var written = new ArrayList<Part>();
         int key = 0;
         for (var part : parts) {
             var instalments = new ArrayList<Instalment>();
             boolean whole = true;
             for (var item : part.items()) {
-                var article = held.get(slug(item));
+                var article = held.get(item.id());
                 if (article == null) whole &= !instalments.isEmpty();
                 else instalments.add(instalment("i" + ++key, item, article));
             }
@@ -156,9 +150,5 @@ class BookletText {
 
     private Instalment instalment(String key, ListingView item, PublishedArticle article) {
         return new Instalment(key, item.numbered(), views.published(article), config.address() + item.href());
-    }
-
-    private static String slug(ListingView item) {
-        return item.href().substring("/articles/".length());
     }
 }

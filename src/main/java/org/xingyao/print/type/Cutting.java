@@ -53,7 +53,7 @@ final class Cutting {
         for (var name : KEPT) if (font.tables().containsKey(name)) tables.put(name, font.table(name));
         tables.put("cmap", Characters.table(glyphs));
         tables.put("head", headWithLongPlaces());
-        int size = wanted.stream().mapToInt(glyph -> padded(length(glyph))).sum();
+        int size = wanted.stream().mapToInt(glyph -> Sfnt.padded(length(glyph))).sum();
         var kept = ByteBuffer.allocate(size);
         tables.put("loca", copy(wanted, kept));
         tables.put("glyf", kept.clear());
@@ -87,7 +87,7 @@ final class Cutting {
             now.putInt(kept.position());
             if (!wanted.contains(glyph)) continue;
             int length = length(glyph);
-            kept.put(kept.position(), outlines, place(glyph), length).position(kept.position() + padded(length));
+            kept.put(kept.position(), outlines, place(glyph), length).position(kept.position() + Sfnt.padded(length));
         }
         return now.putInt(kept.position()).flip();
     }
@@ -104,9 +104,5 @@ final class Cutting {
 
     private int length(int glyph) {
         return place(glyph + 1) - place(glyph);
-    }
-
-    private static int padded(int length) {
-        return (length + 3) & ~3;
     }
 }

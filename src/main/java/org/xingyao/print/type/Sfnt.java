@@ -65,7 +65,8 @@ record Sfnt(Map<String, ByteBuffer> tables) {
         return out.array();
     }
 
-    private static int padded(int length) {
+    /** Tables and outlines begin at every fourth byte. */
+    static int padded(int length) {
         return (length + 3) & ~3;
     }
 }
