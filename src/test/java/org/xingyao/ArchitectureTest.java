@@ -88,6 +88,7 @@ class ArchitectureTest {
             Map.entry("org.apache.fontbox", Set.of("print")),
             Map.entry("org.jsoup", Set.of("print")),
             Map.entry("com.google.zxing", Set.of("web")),
+            Map.entry("com.aayushatharva.brotli4j", Set.of("site")),
             Map.entry("com.sun.net.httpserver", Set.of("ops")));
 
     @Test

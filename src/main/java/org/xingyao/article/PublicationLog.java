@@ -25,7 +25,7 @@ public class PublicationLog {
     /**
      * One change.
      *
-     * @param subject article, taxonomy, setting, redirect or words
+     * @param subject article, photo, taxonomy, setting, redirect or words
      * @param subjectId slug of the article, kind and slug of a taxonomy row, name of a setting
      * @param happened published, withdrawn, refiled, applied …
      * @param touched keys of all that shows the subject, before and after

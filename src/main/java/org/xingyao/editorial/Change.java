@@ -7,7 +7,7 @@ import org.xingyao.article.Article;
 /**
  * A change that readers can see, on its way into the publication log.
  *
- * @param subject article, taxonomy, setting, redirect or words
+ * @param subject article, photo, taxonomy, setting, redirect or words
  * @param touched keys of all that shows the subject, before and after, see {@link TouchedKeys}
  */
 record Change(String subject, String subjectId, String happened, Set<String> touched) {

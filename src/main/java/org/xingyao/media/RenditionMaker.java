@@ -2,6 +2,7 @@ package org.xingyao.media;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -16,13 +17,16 @@ import org.xingyao.text.Invalid;
 class RenditionMaker {
     private static final Logger LOG = Logger.getLogger(RenditionMaker.class);
 
+    private final Event<CopiesMade> copiesMade;
     private final Photos photos;
     private final Renditions renditions;
     private final MediaStore store;
     private final MediaConfig config;
     private @Nullable Copies copies;
 
-    RenditionMaker(Photos photos, Renditions renditions, MediaStore store, MediaConfig config) {
+    RenditionMaker(
+            Event<CopiesMade> copiesMade, Photos photos, Renditions renditions, MediaStore store, MediaConfig config) {
+        this.copiesMade = copiesMade;
         this.photos = photos;
         this.renditions = renditions;
         this.store = store;
@@ -112,6 +116,7 @@ class RenditionMaker {
         var picture = made.picture();
         if (picture != null) measured(waiting, picture);
         isDone(waiting);
+        copiesMade.fire(new CopiesMade(waiting.id()));
     }
 
     /** By itself, as below, so that who describes the photo at this moment is not told that somebody else changed it. */

@@ -7,16 +7,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.xingyao.reading.Frame;
 import org.xingyao.reading.Frames;
+import org.xingyao.site.kept.Shows;
 
 /** 关于本站: who publishes it, how to reach them, how mistakes are mended and how the pages can be read. */
 @Blocking
 @Path("/about")
 class AboutPages {
+    private final Shows shows;
     private final Frames frames;
     private final SiteMessages site;
     private final AboutMessages messages;
 
-    AboutPages(Frames frames, SiteMessages site, AboutMessages messages) {
+    AboutPages(Shows shows, Frames frames, SiteMessages site, AboutMessages messages) {
+        this.shows = shows;
         this.frames = frames;
         this.site = site;
         this.messages = messages;
@@ -27,6 +30,8 @@ class AboutPages {
 
     @GET
     public TemplateInstance show() {
+        // Names and settings alone, which touch every page.
+        shows.keys("about");
         return new AboutPage(frames.of("/about", site.about(), messages.description()));
     }
 }

@@ -20,6 +20,7 @@ import org.xingyao.reading.Frames;
 import org.xingyao.reading.LinkView;
 import org.xingyao.reading.PairNotice;
 import org.xingyao.reading.ReadingMessages;
+import org.xingyao.site.kept.Shows;
 import org.xingyao.taxonomy.Regions;
 import org.xingyao.taxonomy.Stars;
 import org.xingyao.taxonomy.TaxonomyBooks;
@@ -35,6 +36,7 @@ class AnswerIndexPages {
     private static final int PAGE_SIZE = 30;
     private static final int LONGEST = 80;
 
+    private final Shows shows;
     private final PublishedAnswers answers;
     private final Stars stars;
     private final Regions regions;
@@ -45,6 +47,7 @@ class AnswerIndexPages {
     private final Clock clock;
 
     AnswerIndexPages(
+            Shows shows,
             PublishedAnswers answers,
             Stars stars,
             Regions regions,
@@ -53,6 +56,7 @@ class AnswerIndexPages {
             SiteMessages messages,
             ReadingMessages words,
             Clock clock) {
+        this.shows = shows;
         this.answers = answers;
         this.stars = stars;
         this.regions = regions;
@@ -95,6 +99,7 @@ class AnswerIndexPages {
                 text(audience));
         var found = answers.list(wanted, AnswerPlace.parse(before), PAGE_SIZE + 1);
         var shown = found.stream().limit(PAGE_SIZE).toList();
+        shows.keys(Shows.ANY_ARTICLE);
         return new AnswerIndexPage(
                 frames.of(PATH, messages.answers(), messages.answersDescription()),
                 facets(wanted),

@@ -19,6 +19,7 @@ import org.xingyao.reading.Frame;
 import org.xingyao.reading.Frames;
 import org.xingyao.reading.LinkView;
 import org.xingyao.reading.ListingPictures;
+import org.xingyao.site.kept.Shows;
 
 /** 往期: all stories by year and month. */
 @Blocking
@@ -26,12 +27,15 @@ import org.xingyao.reading.ListingPictures;
 class ArchivePages {
     private static final LinkView NOWHERE = new LinkView("", "");
 
+    private final Shows shows;
     private final PublishedArticles articles;
     private final ListingPictures pictures;
     private final Frames frames;
     private final SiteMessages messages;
 
-    ArchivePages(PublishedArticles articles, ListingPictures pictures, Frames frames, SiteMessages messages) {
+    ArchivePages(
+            Shows shows, PublishedArticles articles, ListingPictures pictures, Frames frames, SiteMessages messages) {
+        this.shows = shows;
         this.articles = articles;
         this.pictures = pictures;
         this.frames = frames;
@@ -50,6 +54,7 @@ class ArchivePages {
 
     @GET
     public TemplateInstance years() {
+        shows.keys(Shows.ANY_ARTICLE);
         return new ArchivePage(
                 frames.of("/archive", messages.archive(), messages.archiveDescription()),
                 articles.months().map(this::years).orElse(List.of()));
@@ -63,6 +68,7 @@ class ArchivePages {
         var wanted = within(months, month);
         var path = "/archive/" + wanted;
         var name = name(wanted);
+        shows.keys(Shows.ANY_ARTICLE);
         return new ArchiveMonthPage(
                 frames.of(path, name, messages.archiveOf(name)),
                 name,

@@ -17,12 +17,14 @@ import org.xingyao.article.PublishedArticles;
 import org.xingyao.reading.Frame;
 import org.xingyao.reading.Frames;
 import org.xingyao.reading.ListingPictures;
+import org.xingyao.site.kept.Shows;
 import org.xingyao.taxonomy.Columns;
 
 /** A column and what stood in it, the newest first. */
 @Blocking
 @Path("/columns/{slug}")
 class ColumnPages {
+    private final Shows shows;
     private final Columns columns;
     private final FrontPage front;
     private final PublishedArticles articles;
@@ -33,6 +35,7 @@ class ColumnPages {
     private final SiteMessages messages;
 
     ColumnPages(
+            Shows shows,
             Columns columns,
             FrontPage front,
             PublishedArticles articles,
@@ -41,6 +44,7 @@ class ColumnPages {
             ListingPictures pictures,
             Frames frames,
             SiteMessages messages) {
+        this.shows = shows;
         this.columns = columns;
         this.front = front;
         this.articles = articles;
@@ -59,6 +63,7 @@ class ColumnPages {
         var column = columns.bySlug(slug).orElseThrow(NotFoundException::new);
         var path = "/columns/" + column.slug;
         if (!column.slug.equals(slug)) return Moved.to(path, at);
+        shows.keys("column:" + column.slug);
         return new ColumnPage(
                 frames.ofColumn(path, column.name, messages.columnDescription(column.name)),
                 column.name,
@@ -77,6 +82,7 @@ class ColumnPages {
         var column = columns.bySlug(slug).orElseThrow(NotFoundException::new);
         var path = "/columns/" + column.slug;
         if (!column.slug.equals(slug)) return Moved.to(path + "/" + file, at);
+        shows.keys("column:" + column.slug);
         return feeds.of(
                 file, path, column.name, messages.columnDescription(column.name), last.in(column, Feeds.LENGTH));
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.xingyao.article.Corrections;
 import org.xingyao.reading.Frame;
 import org.xingyao.reading.Frames;
+import org.xingyao.site.kept.Shows;
 
 /** 更正: what was put right, the latest first. */
 @Blocking
@@ -26,12 +27,14 @@ class CorrectionPages {
     private static final int PAGE_SIZE = 30;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
+    private final Shows shows;
     private final Corrections corrections;
     private final Frames frames;
     private final SiteMessages messages;
     private final ZoneId zone;
 
-    CorrectionPages(Corrections corrections, Frames frames, SiteMessages messages, Clock clock) {
+    CorrectionPages(Shows shows, Corrections corrections, Frames frames, SiteMessages messages, Clock clock) {
+        this.shows = shows;
         this.corrections = corrections;
         this.frames = frames;
         this.messages = messages;
@@ -49,6 +52,7 @@ class CorrectionPages {
         boolean isPlace = before != null && before.matches("\\d{1,18}");
         var found = corrections.latest(isPlace ? Optional.of(Long.valueOf(before)) : Optional.empty(), PAGE_SIZE + 1);
         var shown = found.stream().limit(PAGE_SIZE).toList();
+        shows.keys(Shows.ANY_ARTICLE);
         return new CorrectionsPage(
                 frames.of(PATH, messages.corrections(), messages.correctionsDescription()),
                 shown.stream().map(this::view).toList(),

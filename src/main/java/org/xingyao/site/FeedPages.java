@@ -5,16 +5,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.xingyao.article.LastPublished;
+import org.xingyao.site.kept.Shows;
 
 /** What is new on the whole site, for feed readers. The feeds of a list are at its page's class. */
 @Blocking
 @Path("/")
 class FeedPages {
+    private final Shows shows;
     private final LastPublished last;
     private final Feeds feeds;
     private final SiteMessages messages;
 
-    FeedPages(LastPublished last, Feeds feeds, SiteMessages messages) {
+    FeedPages(Shows shows, LastPublished last, Feeds feeds, SiteMessages messages) {
+        this.shows = shows;
         this.last = last;
         this.feeds = feeds;
         this.messages = messages;
@@ -39,6 +42,7 @@ class FeedPages {
     }
 
     private Response feed(String file) {
+        shows.keys(Shows.ANY_ARTICLE);
         return feeds.of(file, "", "", messages.homeDescription(), last.anywhere(Feeds.LENGTH));
     }
 }

@@ -14,6 +14,7 @@ import org.xingyao.reading.Frames;
 import org.xingyao.reading.LinkView;
 import org.xingyao.reading.ListingPictures;
 import org.xingyao.reading.ListingView;
+import org.xingyao.site.kept.Shows;
 import org.xingyao.taxonomy.Columns;
 import org.xingyao.taxonomy.Series;
 import org.xingyao.taxonomy.SeriesList;
@@ -29,6 +30,7 @@ class HomePages {
     private static final int SERIES = 3;
     private static final int PER_SERIES = 6;
 
+    private final Shows shows;
     private final PublishedArticles articles;
     private final FrontPage front;
     private final Columns columns;
@@ -42,6 +44,7 @@ class HomePages {
     private final SiteMessages messages;
 
     HomePages(
+            Shows shows,
             PublishedArticles articles,
             FrontPage front,
             Columns columns,
@@ -53,6 +56,7 @@ class HomePages {
             ListingPictures pictures,
             Frames frames,
             SiteMessages messages) {
+        this.shows = shows;
         this.articles = articles;
         this.front = front;
         this.columns = columns;
@@ -100,6 +104,7 @@ class HomePages {
 
     @GET
     public TemplateInstance show() {
+        shows.keys(Shows.ANY_ARTICLE);
         var chosen = front.today();
         var stories = TopStories.of(chosen, most -> articles.newest(Optional.empty(), most))
                 .with(pictures);

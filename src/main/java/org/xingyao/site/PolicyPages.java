@@ -20,6 +20,7 @@ import org.xingyao.media.MediaStore;
 import org.xingyao.reading.Frame;
 import org.xingyao.reading.Frames;
 import org.xingyao.reading.LinkView;
+import org.xingyao.site.kept.Shows;
 import org.xingyao.taxonomy.PolicyDocument;
 import org.xingyao.taxonomy.PolicyDocuments;
 import org.xingyao.text.FileSize;
@@ -32,6 +33,7 @@ class PolicyPages {
     private static final int PAGE_SIZE = 30;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
+    private final Shows shows;
     private final PolicyDocuments documents;
     private final AnswersByPolicy answers;
     private final MediaStore store;
@@ -40,12 +42,14 @@ class PolicyPages {
     private final PolicyMessages words;
 
     PolicyPages(
+            Shows shows,
             PolicyDocuments documents,
             AnswersByPolicy answers,
             MediaStore store,
             Frames frames,
             SiteMessages messages,
             PolicyMessages words) {
+        this.shows = shows;
         this.documents = documents;
         this.answers = answers;
         this.store = store;
@@ -81,6 +85,7 @@ class PolicyPages {
     public TemplateInstance list(@RestQuery @Nullable String page) {
         int number = page != null && page.matches("[1-9]\\d{0,2}") ? Integer.parseInt(page) : 1;
         var found = documents.page(number, PAGE_SIZE);
+        shows.keys(Shows.ANY_ARTICLE);
         return new PoliciesPage(
                 frames.of("/policies", messages.policies(), words.policiesDescription()),
                 found.stream().limit(PAGE_SIZE).map(this::view).toList(),
@@ -95,6 +100,7 @@ class PolicyPages {
         var links = answers.of(document).stream()
                 .map(one -> new LinkView("/articles/" + one.slug() + "#qa-" + one.number(), one.question()))
                 .toList();
+        shows.keys(Shows.ANY_ARTICLE);
         return new PolicyPage(
                 frames.of("/policies/" + slug, document.title, document.summary),
                 view(document),

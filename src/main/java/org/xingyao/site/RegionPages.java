@@ -18,6 +18,7 @@ import org.xingyao.reading.Frame;
 import org.xingyao.reading.Frames;
 import org.xingyao.reading.LinkView;
 import org.xingyao.reading.ListingPictures;
+import org.xingyao.site.kept.Shows;
 import org.xingyao.taxonomy.Region;
 import org.xingyao.taxonomy.Regions;
 
@@ -25,6 +26,7 @@ import org.xingyao.taxonomy.Regions;
 @Blocking
 @Path("/regions/{name}")
 class RegionPages {
+    private final Shows shows;
     private final Regions regions;
     private final RegionYears years;
     private final RegionMap map;
@@ -36,6 +38,7 @@ class RegionPages {
     private final SiteMessages messages;
 
     RegionPages(
+            Shows shows,
             Regions regions,
             RegionYears years,
             RegionMap map,
@@ -45,6 +48,7 @@ class RegionPages {
             ListingPictures pictures,
             Frames frames,
             SiteMessages messages) {
+        this.shows = shows;
         this.regions = regions;
         this.years = years;
         this.map = map;
@@ -74,6 +78,7 @@ class RegionPages {
         var region = regions.bySlugOrCode(name).orElseThrow(NotFoundException::new);
         var path = "/regions/" + region.slug;
         if (!region.slug.equals(name)) return Moved.to(path, at);
+        shows.keys("region:" + region.slug);
         return new RegionPage(
                 frames.of(path, region.name, messages.regionDescription(region.name))
                         .withFeed(),
@@ -94,6 +99,7 @@ class RegionPages {
         var region = regions.bySlugOrCode(name).orElseThrow(NotFoundException::new);
         var path = "/regions/" + region.slug;
         if (!region.slug.equals(name)) return Moved.to(path + "/" + file, at);
+        shows.keys("region:" + region.slug);
         return feeds.of(
                 file, path, region.name, messages.regionDescription(region.name), last.in(region, Feeds.LENGTH));
     }

@@ -17,6 +17,7 @@ import org.xingyao.print.booklet.Booklets;
 import org.xingyao.reading.Frame;
 import org.xingyao.reading.Frames;
 import org.xingyao.reading.SeriesPart;
+import org.xingyao.site.kept.Shows;
 import org.xingyao.taxonomy.SeriesList;
 import org.xingyao.text.FileSize;
 
@@ -24,6 +25,7 @@ import org.xingyao.text.FileSize;
 @Blocking
 @Path("/series/{slug}")
 class SeriesPages {
+    private final Shows shows;
     private final SeriesList series;
     private final PublishedArticles articles;
     private final LastPublished last;
@@ -33,6 +35,7 @@ class SeriesPages {
     private final SiteMessages messages;
 
     SeriesPages(
+            Shows shows,
             SeriesList series,
             PublishedArticles articles,
             LastPublished last,
@@ -40,6 +43,7 @@ class SeriesPages {
             Feeds feeds,
             Frames frames,
             SiteMessages messages) {
+        this.shows = shows;
         this.series = series;
         this.articles = articles;
         this.last = last;
@@ -62,6 +66,7 @@ class SeriesPages {
         var one = series.bySlug(slug).orElseThrow(NotFoundException::new);
         var path = "/series/" + one.slug;
         if (!one.slug.equals(slug)) return Moved.to(path, at);
+        shows.keys("series:" + one.slug);
         var listings = articles.inSeries(one);
         return new SeriesPage(
                 frames.of(path, one.name, messages.seriesDescription(one.name)).withFeed(),
@@ -83,6 +88,7 @@ class SeriesPages {
         var one = series.bySlug(slug).orElseThrow(NotFoundException::new);
         var path = "/series/" + one.slug;
         if (!one.slug.equals(slug)) return Moved.to(path + "/" + file, at);
+        shows.keys("series:" + one.slug);
         return feeds.of(file, path, one.name, messages.seriesDescription(one.name), last.in(one, Feeds.LENGTH));
     }
 }

@@ -19,6 +19,7 @@ import org.xingyao.article.Listing;
 import org.xingyao.reading.Moments;
 import org.xingyao.reading.SiteConfig;
 import org.xingyao.setting.Settings;
+import org.xingyao.site.kept.Shows;
 
 /** The site map: an index of maps of lists, of articles by the ten thousand, and of what is news. */
 @Blocking
@@ -31,6 +32,7 @@ class SitemapPages {
 
     private static final int MOST_NEWS = 1000;
 
+    private final Shows shows;
     private final AddressPages pages;
     private final LastPublished last;
     private final ListAddresses lists;
@@ -40,12 +42,14 @@ class SitemapPages {
     private final Moments moments;
 
     SitemapPages(
+            Shows shows,
             AddressPages pages,
             LastPublished last,
             ListAddresses lists,
             SiteConfig config,
             Settings settings,
             Clock clock) {
+        this.shows = shows;
         this.pages = pages;
         this.last = last;
         this.lists = lists;
@@ -91,6 +95,7 @@ class SitemapPages {
     @Path("sitemap/lists.xml")
     @Produces(XML)
     public String lists() {
+        shows.keys(Shows.ANY_ARTICLE);
         return new Sitemap(lists.paths().stream().map(path -> url(path, "")).toList()).render();
     }
 
@@ -100,6 +105,7 @@ class SitemapPages {
     public String articles(long page) {
         var addresses = pages.on(page);
         if (addresses.isEmpty()) throw new NotFoundException();
+        shows.keys(Shows.ANY_ARTICLE);
         return new Sitemap(addresses.stream()
                         .map(one -> url("/articles/" + one.slug(), moments.iso(one.changedAt())))
                         .toList())

@@ -20,6 +20,7 @@ import org.xingyao.reading.Frame;
 import org.xingyao.reading.Frames;
 import org.xingyao.reading.LinkView;
 import org.xingyao.reading.ListingPictures;
+import org.xingyao.site.kept.Shows;
 import org.xingyao.taxonomy.Star;
 import org.xingyao.taxonomy.Stars;
 
@@ -27,6 +28,7 @@ import org.xingyao.taxonomy.Stars;
 @Blocking
 @Path("/stars/{slug}")
 class StarPages {
+    private final Shows shows;
     private final Stars stars;
     private final StarYears years;
     private final NewestQuestions questions;
@@ -38,6 +40,7 @@ class StarPages {
     private final SiteMessages messages;
 
     StarPages(
+            Shows shows,
             Stars stars,
             StarYears years,
             NewestQuestions questions,
@@ -47,6 +50,7 @@ class StarPages {
             ListingPictures pictures,
             Frames frames,
             SiteMessages messages) {
+        this.shows = shows;
         this.stars = stars;
         this.years = years;
         this.questions = questions;
@@ -83,6 +87,7 @@ class StarPages {
         var star = stars.bySlug(slug).orElseThrow(NotFoundException::new);
         var path = "/stars/" + star.slug;
         if (!star.slug.equals(slug)) return Moved.to(path, at);
+        shows.keys("star:" + star.slug);
         var lead = star.leadOrganisation;
         return new StarPage(
                 frames.of(path, star.name, messages.starDescription(star.name)).withFeed(),
@@ -119,6 +124,7 @@ class StarPages {
         var star = stars.bySlug(slug).orElseThrow(NotFoundException::new);
         var path = "/stars/" + star.slug;
         if (!star.slug.equals(slug)) return Moved.to(path + "/" + file, at);
+        shows.keys("star:" + star.slug);
         return feeds.of(file, path, star.name, messages.starDescription(star.name), last.with(star, Feeds.LENGTH));
     }
 }

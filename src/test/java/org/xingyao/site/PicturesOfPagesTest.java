@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
@@ -25,7 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xingyao.account.Actor;
+import org.xingyao.article.PublicationLog;
 import org.xingyao.article.PublishedArticles;
+import org.xingyao.media.PhotoWaiting;
 import org.xingyao.media.Photos;
 import org.xingyao.reading.ListingPictures;
 import org.xingyao.reading.ListingView;
@@ -56,6 +59,12 @@ class PicturesOfPagesTest {
 
     @Inject
     EntityManagerFactory factory;
+
+    @Inject
+    PublicationLog log;
+
+    @Inject
+    Event<PhotoWaiting> waiting;
 
     @Inject
     Leftovers leftovers;
@@ -124,6 +133,26 @@ class PicturesOfPagesTest {
         var image = item(page("/"), "pages-small").expectFirst(".thumb img");
         assertThat(image.attr("width") + "×" + image.attr("height")).isEqualTo("400×300");
         assertThat(image.attr("loading")).isEqualTo("lazy");
+    }
+
+    @Test
+    void a_page_that_was_kept_before_the_copies_were_made_names_them_afterwards() throws IOException {
+        photo("a.jpg", 1700, 1200);
+        publish("pages-kept", "2031-08-01", "- {key: a, file: a.jpg, caption: 说明。}");
+        for (int i = 0; i < 3; i++) page("/articles/pages-kept");
+        awaitCopies();
+        assertThat(page("/articles/pages-kept").select("figure source[type=image/webp]"))
+                .hasSize(1);
+        var all = photos.listAll();
+        var photo = all.getLast();
+        QuarkusTransaction.requiringNew()
+                .run(() -> photos.update("update Photo set renditionsDue = true where id = ?1", photo.id));
+        waiting.fire(new PhotoWaiting());
+        awaitCopies();
+        assertThat(log.after(log.last() - 1, 1))
+                .as("a page that shows it is made anew whenever its copies are")
+                .allSatisfy(entry -> assertThat(entry.subject() + " " + entry.touched())
+                        .contains("photo", "slug:pages-kept", "home"));
     }
 
     @Test

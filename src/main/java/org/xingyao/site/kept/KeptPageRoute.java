@@ -1,0 +1,111 @@
+package org.xingyao.site.kept;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/** Answers with a kept page on the event loop, before anything else is done for the request. */
+@ApplicationScoped
+class KeptPageRoute {
+    /** After the headers that every answer carries, before everything of the application. */
+    private static final int ORDER = 900;
+
+    private final KeptPages pages;
+    private final Touched touched;
+    private final Clock clock;
+    private final Vertx vertx;
+
+    KeptPageRoute(KeptPages pages, Touched touched, Clock clock, Vertx vertx) {
+        this.pages = pages;
+        this.touched = touched;
+        this.clock = clock;
+        this.vertx = vertx;
+    }
+
+    void register(@Observes Router router) {
+        router.route().order(ORDER).handler(this::answer);
+    }
+
+    private void answer(RoutingContext context) {
+        var key = PageKey.of(context.request());
+        if (key.isEmpty()) context.next();
+        else answer(context, key.get());
+    }
+
+    private void answer(RoutingContext context, PageKey key) {
+        var page = pages.fresh(key);
+        if (page.isPresent()) {
+            send(context, key, page.get());
+            return;
+        }
+        var others = pages.queue(key);
+        if (others.isEmpty()) make(context, key);
+        else
+            others.get().onComplete(_ -> {
+                // It may have been none to keep, such as an error, or out of date already: then each makes its own.
+                var made = pages.fresh(key);
+                if (made.isPresent()) send(context, key, made.get());
+                else context.next();
+            });
+    }
+
+    private void make(RoutingContext context, PageKey key) {
+        context.addEndHandler(_ -> pages.done(key));
+        var now = touched.now();
+        if (now != null) Making.begin(context, new Making(key, now, LocalDate.now(clock)));
+        context.next();
+    }
+
+    private void send(RoutingContext context, PageKey key, KeptPage page) {
+        var request = context.request();
+        var response = context.response();
+        var encoding = encoding(request.getHeader(HttpHeaders.ACCEPT_ENCODING), key, page);
+        if (SentHeaders.has(request.getHeader(HttpHeaders.IF_NONE_MATCH), page.tag(encoding))) {
+            response.setStatusCode(304);
+            SentHeaders.put(response, page, encoding);
+            response.end();
+            return;
+        }
+        SentHeaders.put(response, page, encoding);
+        var bytes = bytes(page, encoding);
+        response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(bytes.length()));
+        if (request.method() == HttpMethod.HEAD) response.end();
+        else response.end(bytes);
+    }
+
+    /** The first who asks for brotli gets gzip, and has it made for the next. */
+    private Encoding encoding(@Nullable String header, PageKey key, KeptPage page) {
+        var encoding = Encoding.accepted(header);
+        if (encoding != Encoding.BROTLI || page.brotli() != null) return encoding;
+        if (Squeeze.hasBrotli()) {
+            Callable<Void> squeeze = () -> {
+                pages.replace(key, page, page.with(Buffer.buffer(Squeeze.brotli(plain(page)))));
+                return null;
+            };
+            vertx.executeBlocking(squeeze, false);
+        }
+        return Encoding.GZIP;
+    }
+
+    private static byte[] plain(KeptPage page) {
+        return Squeeze.plain(page.gzip().getBytes());
+    }
+
+    private static Buffer bytes(KeptPage page, Encoding encoding) {
+        var brotli = page.brotli();
+        return switch (encoding) {
+            case PLAIN -> Buffer.buffer(plain(page));
+            case GZIP -> page.gzip();
+            case BROTLI -> brotli == null ? page.gzip() : brotli;
+        };
+    }
+}
