@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Runs the benchmarks named on the command line, or all; started from source by the launcher. */
+/** Runs the benchmarks named on the command line, or all but the longest; started from source by the launcher. */
 final class Bench {
     private Bench() {}
 
@@ -24,11 +24,15 @@ final class Bench {
             }
         }
         List<Benchmark> all = List.of(
-                new StartUp(home), new Analysis(home), new LargeSite(home, corpus, articles));
+                new StartUp(home),
+                new Analysis(home),
+                new LargeSite(home, corpus, articles),
+                new PageSpeed(home, articles),
+                new Growth(home, Integer.parseInt(option(given, "--large", "100000"))));
         List<String> names = all.stream().map(Benchmark::name).toList();
         List<String> wanted = given.stream().filter(names::contains).toList();
         for (Benchmark benchmark : all) {
-            if (wanted.isEmpty() || wanted.contains(benchmark.name())) {
+            if (wanted.isEmpty() ? !benchmark.isLong() : wanted.contains(benchmark.name())) {
                 System.out.println("【" + benchmark.name() + "】" + benchmark.what());
                 benchmark.measure(figure -> System.out.println("  " + figure));
             }

@@ -10,6 +10,11 @@ interface Benchmark {
     /** What is measured, for the reader of the figures. */
     String what();
 
+    /** Whether it takes so long that it only runs when it is named. */
+    default boolean isLong() {
+        return false;
+    }
+
     /** Each figure as soon as it is known: a long measurement that breaks off has said what it knew. */
     void measure(Consumer<Figure> figures) throws Exception;
 }

@@ -30,6 +30,7 @@ final class Corpus {
     private static final List<String> REGIONS = List.of("温县", "修武县", "武陟县", "博爱县", "解放区", "山阳区", "沁阳市", "孟州市");
     private static final List<String> STARS =
             List.of("支部过硬星", "产业兴旺星", "生态宜居星", "平安法治星", "文明幸福星", "宜业兴业星");
+    private static final List<String> COLUMNS = List.of("怀川党旗红", "答记者问", "专题报道");
     private static final List<String> KINDS = List.of("county", "county", "news", "feature", "qa");
 
     private final Random random = new Random(SEED);
@@ -88,6 +89,7 @@ final class Corpus {
         article.put("byline", "本报记者 测量");
         article.put("date", LocalDate.of(2018, 1, 1).plusDays(random.nextInt(2500)).toString());
         article.put("region", any(REGIONS));
+        article.put("column", any(COLUMNS));
         article.put("star", random.nextBoolean() ? any(STARS) : "");
         article.put("body", body(kind.equals("qa")));
         return article;

@@ -14,8 +14,16 @@ import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Asks one address with different questions, some at a time, each client waiting for its answer. */
-record Load(URI address, List<String> questions) {
+/** Asks for addresses, some at a time, each client waiting for its answer. */
+record Load(List<URI> addresses) {
+    /** One address with different questions. */
+    static Load questions(URI address, List<String> questions) {
+        // Not resolve(): it takes the last part of the path away.
+        return new Load(questions.stream()
+                .map(question -> URI.create(address + "?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8)))
+                .toList());
+    }
+
     /** @param answers how often each status came; 0 stands for a connection that failed */
     record Result(Times times, double seconds, Map<Integer, Integer> answers) {
         double perSecond() {
@@ -23,7 +31,7 @@ record Load(URI address, List<String> questions) {
         }
     }
 
-    /** Each question once. */
+    /** Each once. */
     Result run(int atOnce) throws InterruptedException {
         var nanos = Collections.synchronizedList(new ArrayList<Long>());
         var answers = Collections.synchronizedMap(new TreeMap<Integer, Integer>());
@@ -33,9 +41,9 @@ record Load(URI address, List<String> questions) {
                 var clients = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < atOnce; i++)
                 clients.submit(() -> {
-                    for (int mine = next.getAndIncrement(); mine < questions.size(); mine = next.getAndIncrement()) {
+                    for (int mine = next.getAndIncrement(); mine < addresses.size(); mine = next.getAndIncrement()) {
                         long asked = System.nanoTime();
-                        answers.merge(ask(client, questions.get(mine)), 1, Integer::sum);
+                        answers.merge(ask(client, addresses.get(mine)), 1, Integer::sum);
                         nanos.add(System.nanoTime() - asked);
                     }
                 });
@@ -43,12 +51,10 @@ record Load(URI address, List<String> questions) {
         return new Result(Times.of(nanos), (System.nanoTime() - begun) / 1e9, answers);
     }
 
-    private int ask(HttpClient client, String question) {
-        // Not resolve(): it takes the last part of the path away.
-        var uri = URI.create(address + "?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8));
+    private int ask(HttpClient client, URI address) {
         try {
-            return client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofByteArray())
-                    .statusCode();
+            var request = HttpRequest.newBuilder(address).header("Accept-Encoding", "gzip").build();
+            return client.send(request, BodyHandlers.ofByteArray()).statusCode();
         } catch (java.io.IOException e) {
             return 0;
         } catch (InterruptedException e) {

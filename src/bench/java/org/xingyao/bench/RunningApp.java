@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,11 +38,17 @@ final class RunningApp implements AutoCloseable {
     }
 
     static RunningApp start(Path home, Path data) throws IOException, InterruptedException {
+        return start(home, data, Map.of());
+    }
+
+    /** @param environment settings, as the environment names them */
+    static RunningApp start(Path home, Path data, Map<String, String> environment) throws IOException, InterruptedException {
         long begun = System.nanoTime();
-        Process process = new ProcessBuilder(
+        var builder = new ProcessBuilder(
                         home.resolve("xingyao").toString(), "run", "--port", "0", "--data", data.toString())
-                .redirectErrorStream(true)
-                .start();
+                .redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        var process = builder.start();
         return new RunningApp(process, process.inputReader(), begun);
     }
 
@@ -63,8 +70,35 @@ final class RunningApp implements AutoCloseable {
         return Long.parseLong(matcher.group(1)) / KIB_PER_MB;
     }
 
+    /** Processor time of the application alone. */
+    double processorSeconds() {
+        return ProcessorTime.of(process.toHandle());
+    }
+
+    /** Processor time of the application and of the database that it started. */
+    double processorSecondsWithDatabase() {
+        return processorSeconds() + ProcessorTime.below(process.toHandle());
+    }
+
+    /** Waits until what is done in the background is done: a second in which less than a thirtieth of a processor is taken. */
+    void waitUntilQuiet() throws InterruptedException {
+        double before = processorSecondsWithDatabase();
+        while (true) {
+            Thread.sleep(1000);
+            double now = processorSecondsWithDatabase();
+            if (now - before <= 0.03) return;
+            before = now;
+        }
+    }
+
     int status(String path) throws IOException, InterruptedException {
         return client.send(request(path), BodyHandlers.discarding()).statusCode();
+    }
+
+    /** A page as it is sent to a browser that takes gzip. */
+    HttpResponse<byte[]> compressed(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(address.resolve(path)).header("Accept-Encoding", "gzip").build();
+        return client.send(request, BodyHandlers.ofByteArray());
     }
 
     HttpResponse<String> page(String path) throws IOException, InterruptedException {
