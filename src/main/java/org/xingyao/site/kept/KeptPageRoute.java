@@ -6,15 +6,15 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with a kept page on the event loop, before anything else is done for the request. */
-@ApplicationScoped
+@Singleton
 class KeptPageRoute {
     /** After the headers that every answer carries, before everything of the application. */
     private static final int ORDER = 900;

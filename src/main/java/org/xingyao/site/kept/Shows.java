@@ -2,7 +2,7 @@ package org.xingyao.site.kept;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +12,7 @@ import java.util.Set;
  * change, {@code slug:…}, {@code column:…}, {@code series:…}, {@code star:…}, {@code region:…}, {@code month:…}. A page
  * that says nothing is not kept.
  */
-@ApplicationScoped
+@Singleton
 public class Shows {
     /** Touched by every article that is published, withdrawn or filed anew. */
     public static final String ANY_ARTICLE = "home";

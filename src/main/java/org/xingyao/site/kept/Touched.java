@@ -2,9 +2,9 @@ package org.xingyao.site.kept;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +19,7 @@ import org.xingyao.work.Worker;
  * Which number of the publication log last touched what. A publishing call answers after its own number has been applied
  * here; what other nodes write is seen within a second. Any thread may ask.
  */
-@ApplicationScoped
+@Singleton
 public class Touched {
     private static final Logger LOG = Logger.getLogger(Touched.class);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
