@@ -60,8 +60,8 @@ public class Settings {
         house = event.house();
     }
 
-    /** As the rows say. */
-    public House read() {
+    /** As the rows say. One reading after the other: an older one must not take the place of a newer. */
+    public synchronized House read() {
         var set = new EnumMap<Setting, String>(Setting.class);
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement("select name, value from setting where name like 'house.%'");

@@ -1,0 +1,111 @@
+package org.xingyao.article;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+
+/**
+ * Hears of what other programs wrote to the log, on a connection kept for it, and wakes the followers of this program. Never
+ * in a transaction: it would keep the database from clearing away what is old.
+ */
+@ApplicationScoped
+class LogListener {
+    private static final Logger LOG = Logger.getLogger(LogListener.class);
+
+    /** After so long a silence the server is asked whether it is there: a line that was cut tells nobody. */
+    private static final int SILENCE_MILLIS = 20_000;
+
+    private static final int ANSWER_SECONDS = 5;
+    private static final long BEFORE_ANOTHER_TRY_MILLIS = 500;
+
+    private final DataSource database;
+    private final LogHint hint;
+    private final Event<LogGrown> grown;
+    private final boolean wanted;
+    private final CountDownLatch ending = new CountDownLatch(1);
+    private volatile @Nullable Connection listening;
+    private @Nullable Thread thread;
+
+    /** @param wanted not for a command: it is over before anybody would tell it something */
+    LogListener(
+            DataSource database,
+            LogHint hint,
+            Event<LogGrown> grown,
+            @ConfigProperty(name = "xingyao.log.listen", defaultValue = "true") boolean wanted) {
+        this.database = database;
+        this.hint = hint;
+        this.grown = grown;
+        this.wanted = wanted;
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (wanted) thread = Thread.ofPlatform().name("log-listener").daemon().start(this::run);
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException, SQLException {
+        ending.countDown();
+        var open = listening;
+        // The thread waits for the server's word, which no interrupt ends.
+        if (open != null) open.abort(Runnable::run);
+        var running = thread;
+        if (running != null) running.join();
+    }
+
+    private void run() {
+        try {
+            do {
+                listen();
+            } while (!ending.await(BEFORE_ANOTHER_TRY_MILLIS, TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            LOG.debug("ending", e);
+        }
+    }
+
+    /** Until the line breaks or the program ends. */
+    private void listen() {
+        try (var connection = database.getConnection()) {
+            listening = connection;
+            try {
+                hint.listen(connection);
+                // Of what was said while nobody listened.
+                grown.fire(new LogGrown());
+                hear(connection);
+            } finally {
+                listening = null;
+                // Never back to the pool: it would go on collecting hints there.
+                connection.abort(Runnable::run);
+            }
+        } catch (SQLException | RuntimeException e) {
+            // The followers, which look at the log by themselves, say so when the database is away.
+            LOG.debug("nothing is heard of other programs until the database is there again", e);
+        }
+    }
+
+    private void hear(Connection connection) throws SQLException {
+        var server = connection.unwrap(PGConnection.class);
+        while (!isEnding()) {
+            var heard = server.getNotifications(SILENCE_MILLIS);
+            if (heard == null || heard.length == 0) {
+                if (!connection.isValid(ANSWER_SECONDS)) return;
+            } else if (Arrays.stream(heard).anyMatch(hint::isFromElsewhere)) {
+                grown.fire(new LogGrown());
+            }
+        }
+    }
+
+    private boolean isEnding() {
+        return ending.getCount() == 0;
+    }
+}
