@@ -24,7 +24,7 @@ final class Bench {
             }
         }
         List<Benchmark> all = List.of(
-                new StartUp(home), new Analysis(home), new LargeSite(home, corpus, articles));
+                new StartUp(home), new Analysis(home), new LargeSite(home, corpus, articles), new Nodes(home));
         List<String> names = all.stream().map(Benchmark::name).toList();
         List<String> wanted = given.stream().filter(names::contains).toList();
         for (Benchmark benchmark : all) {

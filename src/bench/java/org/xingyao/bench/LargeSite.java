@@ -4,11 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.xingyao.search.query.EngineTrial;
 
 /** A site with many articles: how fast they come in, are found and are saved, and what memory that takes. */
@@ -17,7 +15,6 @@ record LargeSite(Path home, Optional<Path> givenCorpus, int articles) implements
     private static final int ONE_BY_ONE = 300;
     private static final int AT_ONCE = 1200;
     private static final int PUBLISHED = 20;
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{24,}");
 
     @Override
     public String name() {
@@ -36,7 +33,7 @@ record LargeSite(Path home, Optional<Path> givenCorpus, int articles) implements
             if (givenCorpus.isEmpty()) Corpus.write(home.resolve("content"), articles, corpus);
             var questions = Questions.of(corpus, ROUNDS * (2 * ONE_BY_ONE + 2 * AT_ONCE) + 4 * AT_ONCE);
             try (var app = RunningApp.start(home, scratch.data());
-                    var newsroom = new Newsroom(app.address(), token(scratch))) {
+                    var newsroom = new Newsroom(app.address(), new Commands(home, scratch.data()).token())) {
                 importAll(app, newsroom, scratch, corpus, figures);
                 figures.accept(Figure.atMost(450, "导入并建好索引后应用的常驻内存", "MB", app.residentMegabytes()));
                 var found = Times.of(newsroom.publishAndFind(PUBLISHED));
@@ -53,7 +50,7 @@ record LargeSite(Path home, Optional<Path> givenCorpus, int articles) implements
             throws IOException, InterruptedException {
         var last = new ObjectMapper().readTree(lastLine(corpus));
         long begun = System.nanoTime();
-        var running = command(scratch, "import", corpus.toString(), "--publish");
+        var running = new Commands(home, scratch.data()).start("import", corpus.toString(), "--publish");
         Thread.ofVirtual().start(() -> drain(running));
         var saves = Times.of(newsroom.saveWhile(running));
         double imported = (System.nanoTime() - begun) / 1e9;
@@ -107,20 +104,6 @@ record LargeSite(Path home, Optional<Path> givenCorpus, int articles) implements
         return List.of(
                 Figure.atMost(1, "引擎内检索（含篇数、分面和摘要），p50", "毫秒", p50),
                 Figure.atMost(10, "引擎内检索（含篇数、分面和摘要），p99", "毫秒", p99));
-    }
-
-    private String token(ScratchDirectory scratch) throws IOException {
-        var said = new String(command(scratch, "token", "add", "bench", "--role", "importer").getInputStream().readAllBytes());
-        var token = TOKEN.matcher(said);
-        if (!token.find()) throw new IOException("No token in: " + said);
-        return token.group();
-    }
-
-    private Process command(ScratchDirectory scratch, String... words) throws IOException {
-        var all = new ArrayList<String>(List.of(home.resolve("xingyao").toString()));
-        all.addAll(List.of(words));
-        all.addAll(List.of("--data", scratch.data().toString()));
-        return new ProcessBuilder(all).redirectErrorStream(true).start();
     }
 
     private static void drain(Process running) {

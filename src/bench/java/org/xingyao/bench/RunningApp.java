@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,12 +38,12 @@ final class RunningApp implements AutoCloseable {
         Thread.ofVirtual().start(() -> drain(output));
     }
 
-    static RunningApp start(Path home, Path data) throws IOException, InterruptedException {
+    static RunningApp start(Path home, Path data, String... more) throws IOException, InterruptedException {
         long begun = System.nanoTime();
-        Process process = new ProcessBuilder(
-                        home.resolve("xingyao").toString(), "run", "--port", "0", "--data", data.toString())
-                .redirectErrorStream(true)
-                .start();
+        List<String> command = new ArrayList<>(
+                List.of(home.resolve("xingyao").toString(), "run", "--port", "0", "--data", data.toString()));
+        command.addAll(List.of(more));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         return new RunningApp(process, process.inputReader(), begun);
     }
 

@@ -5,7 +5,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
@@ -14,7 +13,7 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
+import org.postgresql.core.BaseConnection;
 
 /**
  * Hears of what other programs wrote to the log, on a connection kept for it, and wakes the followers of this program. Never
@@ -35,8 +34,9 @@ class LogListener {
     private final Event<LogGrown> grown;
     private final boolean wanted;
     private final CountDownLatch ending = new CountDownLatch(1);
-    private volatile @Nullable Connection listening;
+    private volatile @Nullable BaseConnection line;
     private @Nullable Thread thread;
+    private boolean missed;
 
     /** @param wanted not for a command: it is over before anybody would tell it something */
     LogListener(
@@ -56,7 +56,7 @@ class LogListener {
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException, SQLException {
         ending.countDown();
-        var open = listening;
+        var open = line;
         // The thread waits for the server's word, which no interrupt ends.
         if (open != null) open.abort(Runnable::run);
         var running = thread;
@@ -76,16 +76,19 @@ class LogListener {
     /** Until the line breaks or the program ends. */
     private void listen() {
         try (var connection = database.getConnection()) {
-            listening = connection;
+            // The driver's own: the pool's shell does not end what it holds.
+            var server = connection.unwrap(BaseConnection.class);
+            line = server;
             try {
-                hint.listen(connection);
-                // Of what was said while nobody listened.
-                grown.fire(new LogGrown());
-                hear(connection);
+                hint.listen(server);
+                // Of what was said while the line was cut. At the start everybody looks at the log anyway.
+                if (missed) grown.fire(new LogGrown());
+                missed = true;
+                hear(server);
             } finally {
-                listening = null;
-                // Never back to the pool: it would go on collecting hints there.
-                connection.abort(Runnable::run);
+                line = null;
+                // The pool finds it dead: one that was given back alive would go on collecting hints there.
+                server.abort(Runnable::run);
             }
         } catch (SQLException | RuntimeException e) {
             // The followers, which look at the log by themselves, say so when the database is away.
@@ -93,12 +96,11 @@ class LogListener {
         }
     }
 
-    private void hear(Connection connection) throws SQLException {
-        var server = connection.unwrap(PGConnection.class);
+    private void hear(BaseConnection server) throws SQLException {
         while (!isEnding()) {
             var heard = server.getNotifications(SILENCE_MILLIS);
             if (heard == null || heard.length == 0) {
-                if (!connection.isValid(ANSWER_SECONDS)) return;
+                if (!server.isValid(ANSWER_SECONDS)) return;
             } else if (Arrays.stream(heard).anyMatch(hint::isFromElsewhere)) {
                 grown.fire(new LogGrown());
             }

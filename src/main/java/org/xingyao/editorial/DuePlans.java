@@ -77,7 +77,7 @@ public class DuePlans {
                 .findFirst();
     }
 
-    private void carryOut(long id) {
+    void carryOut(long id) {
         Halt.at("plan-claimed");
         try {
             QuarkusTransaction.requiringNew().run(() -> {

@@ -24,7 +24,7 @@ class RenditionMaker {
     private static final Logger LOG = Logger.getLogger(RenditionMaker.class);
 
     /** Names the advisory lock of whoever makes copies. */
-    private static final long MAKING = 0x636f7079L;
+    static final long MAKING = 0x636f7079L;
 
     private final Event<CopiesMade> copiesMade;
     private final Photos photos;
