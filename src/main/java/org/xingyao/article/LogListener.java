@@ -9,15 +9,14 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.core.BaseConnection;
 
 /**
- * Hears of what other programs wrote to the log, on a connection kept for it, and wakes the followers of this program. Never
- * in a transaction: it would keep the database from clearing away what is old.
+ * Hears of what other programs wrote to the log, on a connection of its own, and wakes the followers of this program.
+ * Never in a transaction: it would keep the database from clearing away what is old.
  */
 @ApplicationScoped
 class LogListener {
@@ -29,7 +28,7 @@ class LogListener {
     private static final int ANSWER_SECONDS = 5;
     private static final long BEFORE_ANOTHER_TRY_MILLIS = 500;
 
-    private final DataSource database;
+    private final LogLine lines;
     private final LogHint hint;
     private final Event<LogGrown> grown;
     private final boolean wanted;
@@ -40,11 +39,11 @@ class LogListener {
 
     /** @param wanted not for a command: it is over before anybody would tell it something */
     LogListener(
-            DataSource database,
+            LogLine lines,
             LogHint hint,
             Event<LogGrown> grown,
             @ConfigProperty(name = "xingyao.log.listen", defaultValue = "true") boolean wanted) {
-        this.database = database;
+        this.lines = lines;
         this.hint = hint;
         this.grown = grown;
         this.wanted = wanted;
@@ -75,21 +74,13 @@ class LogListener {
 
     /** Until the line breaks or the program ends. */
     private void listen() {
-        try (var connection = database.getConnection()) {
-            // The driver's own: the pool's shell does not end what it holds.
-            var server = connection.unwrap(BaseConnection.class);
+        try (var server = lines.open()) {
             line = server;
-            try {
-                hint.listen(server);
-                // Of what was said while the line was cut. At the start everybody looks at the log anyway.
-                if (missed) grown.fire(new LogGrown());
-                missed = true;
-                hear(server);
-            } finally {
-                line = null;
-                // The pool finds it dead: one that was given back alive would go on collecting hints there.
-                server.abort(Runnable::run);
-            }
+            hint.listen(server);
+            // Of what was said while the line was cut. At the start everybody looks at the log anyway.
+            if (missed) grown.fire(new LogGrown());
+            missed = true;
+            hear(server);
         } catch (SQLException | RuntimeException e) {
             // The followers, which look at the log by themselves, say so when the database is away.
             LOG.debug("nothing is heard of other programs until the database is there again", e);

@@ -24,7 +24,7 @@ class LogListenerTest {
     private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final String ANOTHER_SAYS = "select pg_notify('xingyao_publication_log', 'another program')";
     private static final String LISTENING = " from pg_stat_activity where datname = current_database()"
-            + " and query = 'listen xingyao_publication_log'";
+            + " and application_name = 'xingyao log listener'";
 
     @Inject
     DataSource database;

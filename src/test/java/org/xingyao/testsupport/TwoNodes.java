@@ -26,6 +26,7 @@ public final class TwoNodes implements AutoCloseable {
     private final Start start;
     private final Node a;
     private final Node b;
+    private final String saidAtStart;
 
     public TwoNodes() throws IOException, InterruptedException {
         home = ReadyData.copy();
@@ -39,7 +40,8 @@ public final class TwoNodes implements AutoCloseable {
         try {
             a = first.join();
             b = second.join();
-        } catch (CompletionException e) {
+            saidAtStart = a.app().errors() + b.app().errors();
+        } catch (CompletionException | IOException e) {
             first.thenAccept(Node::close);
             second.thenAccept(Node::close);
             closeServer();
@@ -102,6 +104,11 @@ public final class TwoNodes implements AutoCloseable {
 
     public Node b() {
         return b;
+    }
+
+    /** By both. */
+    public String saidAtStart() {
+        return saidAtStart;
     }
 
     /** One value, of the database. */
