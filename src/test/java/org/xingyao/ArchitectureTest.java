@@ -74,6 +74,7 @@ class ArchitectureTest {
             Map.entry("org.apache.commons.csv", Set.of("transfer")),
             Map.entry("org.dhatim", Set.of("transfer")),
             Map.entry("org.yaml", Set.of("transfer")),
+            Map.entry("org.postgresql", Set.of("article", "transfer")),
             Map.entry("picocli", Set.of("ops")),
             Map.entry("org.apache.commons.compress", Set.of("ops")),
             Map.entry("org.tukaani", Set.of("ops")),

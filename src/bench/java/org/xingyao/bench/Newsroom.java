@@ -34,14 +34,25 @@ final class Newsroom implements AutoCloseable {
     List<Long> publishAndFind(int times) throws IOException, InterruptedException {
         var nanos = new ArrayList<Long>();
         for (int i = 0; i < times; i++) {
-            var title = "发布" + WORDS.charAt(i % 22) + WORDS.charAt(i / 22 % 22) + WORDS.charAt((i + 7) % 22);
+            var title = title(i);
             long begun = System.nanoTime();
-            var published = must(201, send("POST", URI.create(articles + "?publish=true"), "", Map.of("id", "found-" + i, "title", title)));
-            var slug = JSON.readTree(published.body()).path("slug").asText();
+            var slug = publish(i, title);
             while (!isFound(title, slug)) Thread.sleep(5);
             nanos.add(System.nanoTime() - begun);
         }
         return nanos;
+    }
+
+    /** A headline that no other number has. */
+    static String title(int number) {
+        return "发布" + WORDS.charAt(number % 22) + WORDS.charAt(number / 22 % 22) + WORDS.charAt((number + 7) % 22);
+    }
+
+    /** @return the slug of what readers see now */
+    String publish(int number, String title) throws IOException, InterruptedException {
+        var article = Map.of("id", "found-" + number, "title", title);
+        var published = must(201, send("POST", URI.create(articles + "?publish=true"), "", article));
+        return JSON.readTree(published.body()).path("slug").asText();
     }
 
     /** Saves one working copy again and again while something runs. */

@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,12 +43,16 @@ final class RunningApp implements AutoCloseable {
         return start(home, data, Map.of());
     }
 
-    /** @param environment settings, as the environment names them */
-    static RunningApp start(Path home, Path data, Map<String, String> environment) throws IOException, InterruptedException {
+    /**
+     * @param environment settings, as the environment names them
+     * @param more of the command line
+     */
+    static RunningApp start(Path home, Path data, Map<String, String> environment, String... more) throws IOException, InterruptedException {
         long begun = System.nanoTime();
-        var builder = new ProcessBuilder(
-                        home.resolve("xingyao").toString(), "run", "--port", "0", "--data", data.toString())
-                .redirectErrorStream(true);
+        var command = new ArrayList<>(
+                List.of(home.resolve("xingyao").toString(), "run", "--port", "0", "--data", data.toString()));
+        command.addAll(List.of(more));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         var process = builder.start();
         return new RunningApp(process, process.inputReader(), begun);

@@ -1,6 +1,7 @@
 package org.xingyao.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every change that readers can see, numbered without gaps: whoever has read number n has read every number below.
@@ -17,9 +19,12 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class PublicationLog {
     private final DataSource database;
+    private final Event<NewHistory> other;
+    private volatile @Nullable String epoch;
 
-    PublicationLog(DataSource database) {
+    PublicationLog(DataSource database, Event<NewHistory> other) {
         this.database = database;
+        this.other = other;
     }
 
     /**
@@ -47,10 +52,18 @@ public class PublicationLog {
                 var select = connection.prepareStatement("select log_no, epoch from ledger_head where id = 1");
                 var row = select.executeQuery()) {
             row.next();
-            return new Head(row.getLong(1), row.getString(2));
+            return seen(new Head(row.getLong(1), row.getString(2)));
         } catch (SQLException e) {
             throw new IllegalStateException("the publication log can't be read", e);
         }
+    }
+
+    /** Every follower asks for the head all the time, so this is where another history is noticed first. */
+    private Head seen(Head head) {
+        var before = epoch;
+        epoch = head.epoch();
+        if (before != null && !before.equals(head.epoch())) other.fire(new NewHistory());
+        return head;
     }
 
     /** The number of the last change; 0 when there was none. */

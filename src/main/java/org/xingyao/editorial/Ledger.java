@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import org.hibernate.Session;
 import org.xingyao.article.LogGrown;
+import org.xingyao.article.LogHint;
 
 /** Writes the publication log and the audit chain, as the last thing an action does before its commit. */
 @ApplicationScoped
@@ -19,11 +20,13 @@ class Ledger {
     private final EntityManager database;
     private final Clock clock;
     private final Event<LogGrown> grown;
+    private final LogHint hint;
 
-    Ledger(EntityManager database, Clock clock, Event<LogGrown> grown) {
+    Ledger(EntityManager database, Clock clock, Event<LogGrown> grown, LogHint hint) {
         this.database = database;
         this.clock = clock;
         this.grown = grown;
+        this.hint = hint;
     }
 
     /**
@@ -61,6 +64,7 @@ class Ledger {
             update.setString(3, hash);
             update.executeUpdate();
         }
+        if (!changes.isEmpty()) hint.give(connection);
     }
 
     private static Head lock(Connection connection) throws SQLException {

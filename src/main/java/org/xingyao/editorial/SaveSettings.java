@@ -65,7 +65,7 @@ public class SaveSettings {
             audit.add(AuditEntry.of(clock.instant(), actor, "change-setting", "setting:" + setting.id(), detail));
             changes.add(new Change("setting", setting.id(), "changed", Set.of("chrome")));
         });
-        saved.fire(new SettingsSaved(before.with(changed)));
+        saved.fire(new SettingsSaved());
         ledger.close(audit, changes);
     }
 

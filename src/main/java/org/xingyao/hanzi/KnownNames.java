@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.xingyao.nlp.Traditional;
 
 /**
  * The characters of a page by the names that the desk knows: of people in bylines and on file, of places and bodies. Kept
- * in memory; read again when the publication log has grown, and after a minute, since another node may have grown it.
+ * in memory; read again when the publication log has grown, and after a minute, whatever was heard of other programs.
  */
 @ApplicationScoped
 public class KnownNames {
@@ -42,6 +43,7 @@ public class KnownNames {
 
     private final DataSource database;
     private final Clock clock;
+    private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable Known known;
 
     KnownNames(DataSource database, Clock clock) {
@@ -49,21 +51,28 @@ public class KnownNames {
         this.clock = clock;
     }
 
-    private record Known(Traditional characters, Instant until) {}
+    /** @param asOf how many changes had been told of before the names were read */
+    private record Known(Traditional characters, long asOf, Instant until) {}
 
-    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) LogGrown event) {
-        var now = known;
-        if (now != null) known = new Known(now.characters(), Instant.EPOCH);
+    void logHasGrown(@Observes(during = TransactionPhase.AFTER_SUCCESS) LogGrown event) {
+        changed();
+    }
+
+    /** Says that names may have changed: who asks from now on gets those of now. */
+    public void changed() {
+        changes.incrementAndGet();
     }
 
     /** Never fails: an error page is shown when the database is the trouble. */
     public Traditional characters() {
         var now = known;
-        if (now != null && clock.instant().isBefore(now.until())) return now.characters();
+        // Before the names: what changes while they are read counts once more.
+        long asOf = changes.get();
+        if (now != null && now.asOf() == asOf && clock.instant().isBefore(now.until())) return now.characters();
         if (!BlockingOperationControl.isBlockingAllowed()) return now == null ? Traditional.PLAIN : now.characters();
         try {
             var read = read();
-            known = new Known(read, clock.instant().plus(FRESH));
+            known = new Known(read, asOf, clock.instant().plus(FRESH));
             return read;
         } catch (SQLException e) {
             LOG.warn("names can't be read, characters go without them", e);

@@ -1,8 +1,10 @@
 package org.xingyao.media;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -11,26 +13,40 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.halt.Halt;
 import org.xingyao.text.Invalid;
+import org.xingyao.work.Turn;
 
-/** Makes the smaller copies of photos, one photo after the other. The photo says that it waits until all are on file. */
+/**
+ * Makes the smaller copies of photos, one photo after the other and one program at a time. The photo says that it waits
+ * until all are on file.
+ */
 @ApplicationScoped
 class RenditionMaker {
     private static final Logger LOG = Logger.getLogger(RenditionMaker.class);
+
+    /** Names the advisory lock of whoever makes copies. */
+    static final long MAKING = 0x636f7079L;
 
     private final Event<CopiesMade> copiesMade;
     private final Photos photos;
     private final Renditions renditions;
     private final MediaStore store;
     private final MediaConfig config;
+    private final EntityManager database;
     private @Nullable Copies copies;
 
     RenditionMaker(
-            Event<CopiesMade> copiesMade, Photos photos, Renditions renditions, MediaStore store, MediaConfig config) {
+            Event<CopiesMade> copiesMade,
+            Photos photos,
+            Renditions renditions,
+            MediaStore store,
+            MediaConfig config,
+            EntityManager database) {
         this.copiesMade = copiesMade;
         this.photos = photos;
         this.renditions = renditions;
         this.store = store;
         this.config = config;
+        this.database = database;
     }
 
     private record Waiting(long id, String file, @Nullable Integer width, int focusX, int focusY) {}
@@ -43,10 +59,21 @@ class RenditionMaker {
     /**
      * One photo's; called by one thread at a time.
      *
-     * @return false when no photo waits
+     * @return false when no photo waits, or another program has the turn
      * @throws IOException when a copy can't be stored now; the photo goes on waiting
      */
     boolean makeNext() throws IOException {
+        // Around the transactions of the work, with nothing else in it, so that it holds no row while pixels are
+        // counted.
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> Turn.take(database, MAKING) && makeNextAlone());
+        } catch (QuarkusTransactionException e) {
+            if (e.getCause() instanceof IOException failure) throw failure;
+            throw e;
+        }
+    }
+
+    private boolean makeNextAlone() throws IOException {
         var next = QuarkusTransaction.requiringNew().call(this::next);
         if (next.isEmpty()) return false;
         var waiting = next.get();

@@ -25,6 +25,8 @@ record Errands(Installation installation, Map<String, String> properties) {
             "true",
             // The next run makes them; a command should not wait for the model.
             "xingyao.search.vectors",
+            "false",
+            "xingyao.log.listen",
             "false");
     /** An owner that starts or ends holds the lock but takes no work; with existing data either is over sooner. */
     private static final Duration PATIENCE = Duration.ofSeconds(15);

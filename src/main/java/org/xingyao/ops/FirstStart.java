@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.xingyao.account.Actor;
 import org.xingyao.account.Role;
@@ -21,10 +22,12 @@ import org.xingyao.halt.Halt;
 import org.xingyao.ops.handover.Terminal;
 import org.xingyao.transfer.ContentImport;
 import org.xingyao.transfer.TaxonomyImport;
+import org.xingyao.work.Alone;
 
 /**
  * Brings a new database to life before the first page is served: taxonomy and articles from the content folder, and an
- * administrator with a one-time password. At later starts only taxonomy files with a newer version are read.
+ * administrator with a one-time password. At later starts only taxonomy files with a newer version are read. One program at
+ * a time does it.
  */
 @ApplicationScoped
 class FirstStart {
@@ -33,7 +36,11 @@ class FirstStart {
     private static final String ADMIN_TOLD = "first-start.admin-password-shown";
     private static final int PASSWORD_LENGTH = 14;
 
+    /** Names the lock of whoever brings the database to life. */
+    private static final long STARTING = 0x7374617274L;
+
     private final EntityManager database;
+    private final DataSource connections;
     private final TaxonomyImport taxonomy;
     private final ContentImport articles;
     private final Users users;
@@ -45,6 +52,7 @@ class FirstStart {
 
     FirstStart(
             EntityManager database,
+            DataSource connections,
             TaxonomyImport taxonomy,
             ContentImport articles,
             Users users,
@@ -54,6 +62,7 @@ class FirstStart {
             @ConfigProperty(name = "xingyao.content") Optional<Path> content,
             @ConfigProperty(name = "xingyao.first-start", defaultValue = "true") boolean wanted) {
         this.database = database;
+        this.connections = connections;
         this.taxonomy = taxonomy;
         this.articles = articles;
         this.users = users;
@@ -67,8 +76,11 @@ class FirstStart {
     void prepare(@Observes StartupEvent start) throws IOException {
         if (!wanted) return;
         var terminal = new Terminal();
-        if (content.isPresent() && Files.isDirectory(content.get())) readContent(content.get(), terminal);
-        if (!isDone(ADMIN_TOLD)) introduceAdministrator(terminal);
+        // Several nodes may be started at once: the second finds everything done.
+        try (var _ = Alone.await(connections, STARTING, () -> terminal.progress("同一数据库上另一个星耀正在启动，等它导入完……"))) {
+            if (content.isPresent() && Files.isDirectory(content.get())) readContent(content.get(), terminal);
+            if (!isDone(ADMIN_TOLD)) introduceAdministrator(terminal);
+        }
     }
 
     /** Whether nothing has been done here since the first start, or not even that: all of it can be had again. */

@@ -57,11 +57,12 @@ public class Settings {
 
     /** Without waiting for the follower: who has saved sees it on the next page. */
     void saved(@Observes(during = TransactionPhase.AFTER_SUCCESS) SettingsSaved event) {
-        house = event.house();
+        // Not what this thread has written: another may have saved since, and have been heard first.
+        read();
     }
 
-    /** As the rows say. */
-    public House read() {
+    /** As the rows say. One reading after the other: an older one must not take the place of a newer. */
+    public synchronized House read() {
         var set = new EnumMap<Setting, String>(Setting.class);
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement("select name, value from setting where name like 'house.%'");

@@ -1,4 +1,4 @@
 package org.xingyao.setting;
 
 /** Said in the transaction that changes settings; they hold from its commit on. */
-public record SettingsSaved(House house) {}
+public record SettingsSaved() {}

@@ -13,11 +13,13 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.article.LogGrown;
 import org.xingyao.article.PublicationLog;
+import org.xingyao.hanzi.KnownNames;
+import org.xingyao.setting.Settings;
 import org.xingyao.work.Worker;
 
 /**
  * Which number of the publication log last touched what. A publishing call answers after its own number has been applied
- * here; what other nodes write is seen within a second. Any thread may ask.
+ * here; what other nodes write is seen when they tell of it, and within a second if that is lost. Any thread may ask.
  */
 @Singleton
 public class Touched {
@@ -31,6 +33,8 @@ public class Touched {
     private static final Set<String> BY_KEYS = Set.of("article", "photo");
 
     private final PublicationLog log;
+    private final Settings settings;
+    private final KnownNames names;
     private final Worker worker;
     private final Map<String, Long> last = new ConcurrentHashMap<>();
     private volatile State state = new State("", 0, 0, true);
@@ -45,8 +49,10 @@ public class Touched {
      */
     record State(String epoch, long applied, long floor, boolean blind) {}
 
-    Touched(PublicationLog log) {
+    Touched(PublicationLog log, Settings settings, KnownNames names) {
         this.log = log;
+        this.settings = settings;
+        this.names = names;
         worker = new Worker("kept-pages", LOOK_AGAIN, "暂时读不到发布日志，页面不再缓存，将不断重试", this::look);
     }
 
@@ -58,7 +64,7 @@ public class Touched {
         worker.stop();
     }
 
-    /** In the thread that has just committed, before its caller is answered. */
+    /** Of this node in the thread that has just committed, before its caller is answered. */
     void logHasGrown(@Observes(during = TransactionPhase.AFTER_SUCCESS) LogGrown event) {
         try {
             catchUp();
@@ -107,6 +113,7 @@ public class Touched {
         var head = log.head();
         if (!head.epoch().equals(state.epoch())) {
             last.clear();
+            renew(true);
             state = new State(head.epoch(), head.no(), head.no(), false);
             return;
         }
@@ -123,7 +130,17 @@ public class Touched {
             floor = applied;
             last.clear();
         }
+        if (applied > state.applied()) renew(floor > state.floor());
         // After the keys: a page that is made as new as this number must not be older than what they say.
         state = new State(state.epoch(), applied, floor, false);
+    }
+
+    /**
+     * What pages are made of and is kept in memory, another node's change too: a page that counts as new as the log must
+     * not be made of what was before.
+     */
+    private void renew(boolean all) {
+        names.changed();
+        if (all) settings.read();
     }
 }

@@ -1,24 +1,33 @@
 package org.xingyao.transfer.backup;
 
-import org.hibernate.Session;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.id.enhanced.SequenceStyleGenerator;
+import org.xingyao.article.NewHistory;
 
 /**
  * The blocks of fifty ids that Hibernate takes ahead. After a restore beside a running site the rest of a block may
- * belong to rows of the backup, so it must not be given out any more.
+ * belong to rows of the backup, so it must not be given out any more; not by the other programs on the database either.
  */
-final class IdBlocks {
-    private IdBlocks() {}
+@ApplicationScoped
+class IdBlocks {
+    private final EntityManagerFactory database;
 
-    static void forget(Session session) {
-        session.getSessionFactory()
-                .unwrap(SessionFactoryImplementor.class)
-                .getMappingMetamodel()
-                .forEachEntityDescriptor(entity -> {
-                    if (entity.getGenerator() instanceof SequenceStyleGenerator generator) {
-                        generator.getOptimizer().reset();
-                    }
-                });
+    IdBlocks(EntityManagerFactory database) {
+        this.database = database;
+    }
+
+    void restoredElsewhere(@Observes NewHistory event) {
+        forget();
+    }
+
+    void forget() {
+        database.unwrap(SessionFactoryImplementor.class).getMappingMetamodel().forEachEntityDescriptor(entity -> {
+            if (entity.getGenerator() instanceof SequenceStyleGenerator generator) {
+                generator.getOptimizer().reset();
+            }
+        });
     }
 }

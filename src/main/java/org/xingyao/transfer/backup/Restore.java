@@ -28,12 +28,14 @@ public class Restore {
     private final MediaStore media;
     private final Migrations migrations;
     private final RecordRestore record;
+    private final IdBlocks ids;
 
-    Restore(EntityManager database, MediaStore media, Migrations migrations, RecordRestore record) {
+    Restore(EntityManager database, MediaStore media, Migrations migrations, RecordRestore record, IdBlocks ids) {
         this.database = database;
         this.media = media;
         this.migrations = migrations;
         this.record = record;
+        this.ids = ids;
     }
 
     /**
@@ -61,7 +63,7 @@ public class Restore {
                     throw new UncheckedIOException(e);
                 }
             });
-            IdBlocks.forget(session);
+            ids.forget();
             record.run(actor, backup.manifest().madeAt());
             witness.at("restore-before-commit");
         });
