@@ -1,5 +1,6 @@
 package org.xingyao.site.kept;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -49,13 +50,19 @@ class KeptPageRoute {
         }
         var others = pages.queue(key);
         if (others.isEmpty()) make(context, key);
-        else
-            others.get().onComplete(_ -> {
-                // It may have been none to keep, such as an error, or out of date already: then each makes its own.
-                var made = pages.fresh(key);
-                if (made.isPresent()) send(context, key, made.get());
-                else context.next();
-            });
+        else afterwards(others.get(), context, key);
+    }
+
+    private void afterwards(Future<Void> others, RoutingContext context, PageKey key) {
+        // Each on its own: in the context of who made the page, this request would share that one's database session and
+        // see what it had read.
+        var own = Vertx.currentContext();
+        others.onComplete(_ -> own.runOnContext(_ -> {
+            // It may have been none to keep, such as an error, or out of date already: then each makes its own.
+            var made = pages.fresh(key);
+            if (made.isPresent()) send(context, key, made.get());
+            else context.next();
+        }));
     }
 
     private void make(RoutingContext context, PageKey key) {

@@ -199,8 +199,8 @@ class KeptPagesModelTest {
                 .map(name -> Integer.parseInt(name.group(1)))
                 .distinct()
                 .toList();
-        assertThat(names).as(why + " names").isSubsetOf(allowed);
-        if (must) assertThat(names).as(why + " names nothing").isNotEmpty();
+        assertThat(names).as(why + " has " + mark).isSubsetOf(allowed);
+        if (must) assertThat(names).as(why + " lacks " + mark).isNotEmpty();
     }
 
     private static void check(
