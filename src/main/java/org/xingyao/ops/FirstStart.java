@@ -37,7 +37,7 @@ class FirstStart {
     private static final int PASSWORD_LENGTH = 14;
 
     /** Names the lock of whoever brings the database to life. */
-    private static final long STARTING = 0x7374617274L;
+    static final long STARTING = 0x7374617274L;
 
     private final EntityManager database;
     private final DataSource connections;

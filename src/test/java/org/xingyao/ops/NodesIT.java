@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xingyao.testsupport.Eventually;
 import org.xingyao.testsupport.TwoNodes;
@@ -42,6 +43,11 @@ class NodesIT {
         token = nodes.a().token("importer");
     }
 
+    @BeforeEach
+    void both_run() throws IOException {
+        nodes.a().startIfKilled();
+    }
+
     @AfterAll
     static void stop() throws IOException {
         if (nodes != null) nodes.close();
@@ -57,7 +63,10 @@ class NodesIT {
             assertThat(status(nodes.a(), "/articles/" + slug)).isEqualTo(200);
             assertThat(status(nodes.b(), "/articles/" + slug)).isEqualTo(200);
         }
-        assertThat(nodes.saidAtStart()).containsOnlyOnce("管理员账号 admin 的一次性口令");
+        assertThat(nodes.saidAtStart())
+                .containsOnlyOnce("管理员账号 admin 的一次性口令")
+                .containsOnlyOnce("首次导入稿件")
+                .doesNotContain("未导入　");
         assertThat(nodes.ask("select max(times) from (select count(*) as times from audit_log where action = 'apply'"
                         + " group by object) applied"))
                 .as("each file of names and words")
@@ -72,7 +81,8 @@ class NodesIT {
             var to = i % 2 == 0 ? nodes.b() : nodes.a();
             var slug = "both" + i + "ways";
             // Kept there before: that there is no such page, and the lists without it.
-            assertThat(shows(to, slug)).isFalse();
+            assertThat(status(to, "/articles/" + slug)).isEqualTo(404);
+            assertThat(places(to, slug)).containsOnly(false);
             publish(from, slug);
             long begun = System.nanoTime();
             Eventually.check(slug + " is on the other", LIMIT, () -> shows(to, slug));

@@ -144,6 +144,10 @@ public final class AppProcess implements AutoCloseable {
         return Files.readString(err);
     }
 
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
     public long pid() {
         return process.pid();
     }

@@ -63,6 +63,11 @@ public final class TwoNodes implements AutoCloseable {
             app = AppProcess.serving(start, data, "--db", url());
         }
 
+        /** Does nothing when it runs. */
+        public void startIfKilled() throws IOException {
+            if (!app().isAlive()) startAgain();
+        }
+
         public AppProcess app() {
             if (app == null) throw new IllegalStateException("This node does not run");
             return app;
