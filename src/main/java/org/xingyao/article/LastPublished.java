@@ -3,6 +3,7 @@ package org.xingyao.article;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.xingyao.taxonomy.Column;
@@ -23,36 +24,38 @@ public class LastPublished {
     }
 
     public List<Listing> anywhere(int atMost) {
-        return list("", Map.of(), atMost);
+        return list(Shelf.ALL, "", Map.of(), atMost);
     }
 
     public List<Listing> in(Column column, int atMost) {
-        return list(" and c = :column", Map.of("column", column), atMost);
+        return list(Shelf.of(column), "", Map.of(), atMost);
     }
 
     public List<Listing> in(Series series, int atMost) {
-        return list(" and s = :series", Map.of("series", series), atMost);
+        return list(Shelf.of(series), "", Map.of(), atMost);
     }
 
     public List<Listing> with(Star star, int atMost) {
-        return list(" and :star member of a.stars", Map.of("star", star), atMost);
+        return list(Shelf.of(star), "", Map.of(), atMost);
     }
 
     /** Those of the region and of every region inside it. */
     public List<Listing> in(Region region, int atMost) {
-        return list(PublishedArticles.IN_REGION, Map.of("path", region.path + "%"), atMost);
+        return list(Shelf.of(region), "", Map.of(), atMost);
     }
 
     public List<Listing> since(Instant moment, int atMost) {
-        return list(" and a.firstPublishedAt >= :moment", Map.of("moment", moment), atMost);
+        return list(Shelf.ALL, " and a.firstPublishedAt >= :moment", Map.of("moment", moment), atMost);
     }
 
-    private List<Listing> list(String where, Map<String, Object> values, int atMost) {
+    private List<Listing> list(Shelf shelf, String where, Map<String, Object> values, int atMost) {
+        var all = new HashMap<>(values);
+        shelf.give(all);
         var query = database.createQuery(
-                PublishedArticles.LISTING + PublishedArticles.LIVE + where
-                        + " order by a.firstPublishedAt desc, a.id desc",
+                PublishedArticles.LISTING + shelf.join() + PublishedArticles.LIVE + shelf.conditions() + where
+                        + " order by " + shelf.published() + " desc, " + shelf.id() + " desc",
                 Listing.class);
-        values.forEach(query::setParameter);
+        all.forEach(query::setParameter);
         return query.setMaxResults(atMost).getResultList();
     }
 }

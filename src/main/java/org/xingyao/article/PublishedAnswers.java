@@ -20,16 +20,17 @@ public class PublishedAnswers {
                     + " p.shortAnswer, p.answeringBody, p.answeredOn, s.name, s.numberStyle, e.seriesNo, q.validity, q.validTo,"
                     + " q.supersededBy)"
                     + " from Article a join a.liveEdition e join e.pairs p left join e.series s"
-                    + " left join a.pairs q on q.number = p.number"
-                    + " where a.publicState = org.xingyao.article.PublicState.LIVE";
-    private static final String BELOW =
-            " and (a.sortedOn < :day or (a.sortedOn = :day and (a.id < :id or (a.id = :id and p.number > :number))))";
-    private static final String ORDER = " order by a.sortedOn desc, a.id desc, p.number";
+                    + " left join a.pairs q on q.number = p.number";
+    private static final String BELOW = " and f.sortedOn <= :day"
+            + " and (f.sortedOn < :day or f.articleId < :id or (f.articleId = :id and p.number > :number))";
+    private static final String ORDER = " order by f.sortedOn desc, f.articleId desc, p.number";
 
     private final EntityManager database;
+    private final Shelves shelves;
 
-    PublishedAnswers(EntityManager database) {
+    PublishedAnswers(EntityManager database, Shelves shelves) {
         this.database = database;
+        this.shelves = shelves;
     }
 
     /**
@@ -80,22 +81,19 @@ public class PublishedAnswers {
 
     /** The newest first; within an article in its own order. */
     public List<Line> list(Wanted wanted, Optional<AnswerPlace> below, int atMost) {
-        var where = new StringBuilder();
+        var shelf = shelves.of(wanted);
+        if (shelf.isEmpty()) return List.of();
+        var where = new StringBuilder(shelf.get().conditions());
         var values = new HashMap<String, Object>();
-        choose(wanted.star(), "star", " and exists (select 1 from a.stars t where t.slug = :star)", where, values);
-        choose(
-                wanted.region(),
-                "region",
-                " and exists (select 1 from a.regions r join Region o on o.slug = :region where r.path like concat(o.path, '%'))",
-                where,
-                values);
+        shelf.get().give(values);
+        // An article may have answers by several bodies and for several readers.
         choose(wanted.body(), "body", " and p.organisation.slug = :body", where, values);
         choose(wanted.audience(), "audience", " and :audience member of q.audience", where, values);
         below.ifPresent(place -> {
             where.append(BELOW);
             values.putAll(Map.of("day", place.day(), "id", place.article(), "number", place.number()));
         });
-        var query = database.createQuery(LINES + where + ORDER, Line.class);
+        var query = database.createQuery(LINES + shelf.get().join() + PublishedArticles.LIVE + where + ORDER, Line.class);
         values.forEach(query::setParameter);
         return query.setMaxResults(atMost).getResultList();
     }
@@ -107,11 +105,11 @@ public class PublishedAnswers {
         values.put(name, value);
     }
 
-    /** Who answered something that readers see, by slug and name, in the order of names; by the index of organisations. */
+    /** Who answered something that readers see, by slug and name, in the order of names; a look-up for each organisation. */
     public List<Labels.Named> bodies() {
         return database.createQuery(
                         "select new org.xingyao.article.Labels$Named(o.slug, o.name) from Organisation o where exists"
-                                + " (select 1 from Article a join a.liveEdition e join e.pairs p where p.organisation = o)"
+                                + " (select 1 from ShelfRow f where f.list = concat('answers-body:', cast(o.id as String)))"
                                 + " order by o.name",
                         Labels.Named.class)
                 .getResultList();

@@ -2,7 +2,6 @@ package org.xingyao.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -28,18 +27,13 @@ public class PublishedArticles {
             + " c.slug, c.name, s.slug, e.seriesNo, s.numberStyle)"
             + " from Article a join a.liveEdition e left join e.column c left join e.series s";
     static final String LIVE = " where a.publicState = org.xingyao.article.PublicState.LIVE";
-    /** In the region at a path, or in one inside it. */
-    static final String IN_REGION =
-            " and exists (select 1 from Article f join f.regions r where f = a and r.path like :path)";
-
-    private static final String BELOW = " and (a.sortedOn < :day or (a.sortedOn = :day and a.id < :id))";
-    private static final String NEWEST_FIRST = " order by a.sortedOn desc, a.id desc";
-
     private final EntityManager database;
     private final LiveRows rows;
+    private final Shelves shelves;
 
-    PublishedArticles(EntityManager database, LiveRows rows) {
+    PublishedArticles(EntityManager database, LiveRows rows, Shelves shelves) {
         this.database = database;
+        this.shelves = shelves;
         this.rows = rows;
     }
 
@@ -107,7 +101,7 @@ public class PublishedArticles {
     }
 
     public List<Listing> newest(Optional<Place> below, int atMost) {
-        return list("", Map.of(), below, atMost);
+        return list(Shelf.ALL, "", Map.of(), below, atMost);
     }
 
     /** These articles, as far as they are live, in no order; one query. */
@@ -117,11 +111,12 @@ public class PublishedArticles {
     }
 
     public List<Listing> inColumn(Column column, Optional<Place> below, int atMost) {
-        return list(" and c = :column", Map.of("column", column), below, atMost);
+        return list(Shelf.of(column), "", Map.of(), below, atMost);
     }
 
     public List<Listing> inMonth(YearMonth month, Optional<Place> below, int atMost) {
         return list(
+                Shelf.ALL,
                 " and a.sortedOn >= :first and a.sortedOn <= :last",
                 Map.of("first", month.atDay(1), "last", month.atEndOfMonth()),
                 below,
@@ -141,12 +136,12 @@ public class PublishedArticles {
     public record Months(YearMonth first, YearMonth last) {}
 
     public List<Listing> withStar(Star star, Optional<Place> below, int atMost) {
-        return list(" and :star member of a.stars", Map.of("star", star), below, atMost);
+        return list(Shelf.of(star), "", Map.of(), below, atMost);
     }
 
     /** Articles of the region and of every region inside it. */
     public List<Listing> inRegion(Region region, Optional<Place> below, int atMost) {
-        return list(IN_REGION, Map.of("path", region.path + "%"), below, atMost);
+        return list(Shelf.of(region), "", Map.of(), below, atMost);
     }
 
     /** All of a series by number. A series is short: a list of some tens. */
@@ -176,22 +171,14 @@ public class PublishedArticles {
 
     /** What a selection chooses. */
     public List<Listing> selected(Selection selection, Optional<Place> below, int atMost) {
+        var shelf = shelves.of(selection);
+        if (shelf.isEmpty()) return List.of();
         var where = new StringBuilder();
         var values = new HashMap<String, Object>();
-        choose(selection.column(), " and c.slug = :column", "column", where, values);
-        choose(selection.series(), " and s.slug = :series", "series", where, values);
-        choose(selection.star(), " and exists (select 1 from a.stars t where t.slug = :star)", "star", where, values);
-        choose(
-                selection.region(),
-                " and exists (select 1 from a.regions r join Region o on o.slug = :region where r.path like concat(o.path, '%'))",
-                "region",
-                where,
-                values);
         choose(selection.track(), " and (a.track = :track or a.track = 'both')", "track", where, values);
-        Kind.of(selection.kind()).ifPresent(kind -> choose(kind, " and e.kind = :kind", "kind", where, values));
-        choose(selection.from(), " and a.sortedOn >= :from", "from", where, values);
-        choose(selection.to(), " and a.sortedOn <= :to", "to", where, values);
-        return list(where.toString(), values, below, atMost);
+        choose(selection.from(), " and " + shelf.get().day() + " >= :from", "from", where, values);
+        choose(selection.to(), " and " + shelf.get().day() + " <= :to", "to", where, values);
+        return list(shelf.get(), where.toString(), values, below, atMost);
     }
 
     private static void choose(
@@ -235,16 +222,22 @@ public class PublishedArticles {
                 .findFirst();
     }
 
-    private List<Listing> list(String where, Map<String, Object> values, Optional<Place> below, int atMost) {
+    private List<Listing> list(
+            Shelf shelf, String where, Map<String, Object> values, Optional<Place> below, int atMost) {
+        var all = new HashMap<>(values);
+        shelf.give(all);
+        below.ifPresent(place -> all.putAll(Map.of("day", place.day(), "id", place.id())));
         var query = database.createQuery(
-                LISTING + LIVE + where + (below.isPresent() ? BELOW : "") + NEWEST_FIRST, Listing.class);
-        values.forEach(query::setParameter);
-        below.ifPresent(place -> goOnBelow(query, place));
+                LISTING + shelf.join() + LIVE + shelf.conditions() + where + (below.isPresent() ? below(shelf) : "")
+                        + " order by " + shelf.day() + " desc, " + shelf.id() + " desc",
+                Listing.class);
+        all.forEach(query::setParameter);
         return query.setMaxResults(atMost).getResultList();
     }
 
-    private static void goOnBelow(TypedQuery<?> query, Place place) {
-        query.setParameter("day", place.day()).setParameter("id", place.id());
+    private static String below(Shelf shelf) {
+        // The first condition says again what the second does, in a form by which an index is entered.
+        return " and %1$s <= :day and (%1$s < :day or %2$s < :id)".formatted(shelf.day(), shelf.id());
     }
 
     private static PublishedArticle whole(Article article) {

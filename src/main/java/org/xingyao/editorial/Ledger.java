@@ -21,12 +21,14 @@ class Ledger {
     private final Clock clock;
     private final Event<LogGrown> grown;
     private final LogHint hint;
+    private final Shelving shelving;
 
-    Ledger(EntityManager database, Clock clock, Event<LogGrown> grown, LogHint hint) {
+    Ledger(EntityManager database, Clock clock, Event<LogGrown> grown, LogHint hint, Shelving shelving) {
         this.database = database;
         this.clock = clock;
         this.grown = grown;
         this.hint = hint;
+        this.shelving = shelving;
     }
 
     /**
@@ -36,9 +38,20 @@ class Ledger {
     @Transactional(Transactional.TxType.MANDATORY)
     void close(List<AuditEntry> audit, List<Change> changes) {
         database.flush();
-        database.unwrap(Session.class).doWork(connection -> write(connection, audit, changes));
+        database.unwrap(Session.class).doWork(connection -> {
+            shelving.articles(connection, articles(changes));
+            write(connection, audit, changes);
+        });
         // Once for all the rows; who follows the log is woken when they are committed.
         if (!changes.isEmpty()) grown.fire(new LogGrown());
+    }
+
+    private static List<String> articles(List<Change> changes) {
+        return changes.stream()
+                .filter(change -> change.subject().equals("article"))
+                .map(Change::subjectId)
+                .distinct()
+                .toList();
     }
 
     private record Head(long logNo, long auditNo, String auditHash) {}

@@ -14,10 +14,12 @@ import org.xingyao.text.Invalid;
 @ApplicationScoped
 class MergedFiling {
     private final Refiling refiling;
+    private final Shelving shelving;
     private final EntityManager database;
 
-    MergedFiling(Refiling refiling, EntityManager database) {
+    MergedFiling(Refiling refiling, Shelving shelving, EntityManager database) {
         this.refiling = refiling;
+        this.shelving = shelving;
         this.database = database;
     }
 
@@ -48,7 +50,7 @@ class MergedFiling {
         // Whoever took over from the row that stays can't be the row that goes into it.
         if (heir != null && heir.id == from) target.successor = null;
         database.flush();
-        return List.of(
+        var moved = List.of(
                 articles("article_organisation", "organisation_id", from, into),
                 new Moved("答复", refiling.refer("edition_pair", "organisation_id", from, into)),
                 new Moved("系列", refiling.refer("series", "organiser_id", from, into)),
@@ -57,6 +59,8 @@ class MergedFiling {
                 new Moved(
                         "文件",
                         refiling.inLists("policy_document_issuer", "document_id", "organisation_id", from, into)));
+        shelving.answeredBy(into);
+        return moved;
     }
 
     private List<Moved> regions(Region row, Region target) {
@@ -71,6 +75,7 @@ class MergedFiling {
                 new Moved("单位", refiling.refer("organisation", "region_id", from, into)),
                 targets(from, into));
         refiling.moveInside(from, row.path, target.path);
+        shelving.inside(target.path);
         return moved;
     }
 

@@ -24,12 +24,14 @@ public class SaveRegion {
     private final Regions regions;
     private final TaxonomyEntries entries;
     private final Refiling refiling;
+    private final Shelving shelving;
     private final EntityManager database;
 
-    SaveRegion(Regions regions, TaxonomyEntries entries, Refiling refiling, EntityManager database) {
+    SaveRegion(Regions regions, TaxonomyEntries entries, Refiling refiling, Shelving shelving, EntityManager database) {
         this.regions = regions;
         this.entries = entries;
         this.refiling = refiling;
+        this.shelving = shelving;
         this.database = database;
     }
 
@@ -147,5 +149,6 @@ public class SaveRegion {
         if (before.isEmpty() || before.equals(path)) return;
         database.flush();
         refiling.moveInside(row.id, before, path);
+        shelving.inside(path);
     }
 }
