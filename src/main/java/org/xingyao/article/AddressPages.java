@@ -48,10 +48,11 @@ public class AddressPages {
     }
 
     private Optional<Instant> changed(long page) {
-        return Optional.ofNullable(
-                database.createQuery("select max(f.changedAt) from ShelfRow f where f.list = :list and f.changedAt is not null", Instant.class)
-                        .setParameter("list", "part:" + page)
-                        .getSingleResult());
+        return Optional.ofNullable(database.createQuery(
+                        "select max(f.changedAt) from ShelfRow f where f.list = :list and f.changedAt is not null",
+                        Instant.class)
+                .setParameter("list", "part:" + page)
+                .getSingleResult());
     }
 
     /** Empty for a page that there is not. */

@@ -16,8 +16,9 @@ class Shelving {
     private static final String ARTICLES = "select id from article where slug = any (?)";
     private static final String INSIDE = "select r.article_id from article_region r join region g on g.id = r.region_id"
             + " where starts_with(g.path, ?)";
-    private static final String ANSWERED_BY = "select a.id from edition_pair p join article a on a.live_edition_id = p.edition_id"
-            + " where p.organisation_id = ?";
+    private static final String ANSWERED_BY =
+            "select a.id from edition_pair p join article a on a.live_edition_id = p.edition_id"
+                    + " where p.organisation_id = ?";
 
     private final EntityManager database;
 

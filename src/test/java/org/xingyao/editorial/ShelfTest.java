@@ -119,7 +119,8 @@ class ShelfTest {
         var village = region(mark + "-a", "village", "wenxian");
         publish("regions: [" + village + "]");
         assertThat(inRegion("wenxian")).contains(mark);
-        var row = QuarkusTransaction.requiringNew().call(() -> regions.bySlug(village).orElseThrow());
+        var row = QuarkusTransaction.requiringNew()
+                .call(() -> regions.bySlug(village).orElseThrow());
         saveRegion.run(Actor.OPERATOR, village, wish(row.name, "village", "wuzhi"), TaxonomySeen.of(row.touchedAt));
         assertThat(inRegion("wenxian")).doesNotContain(mark);
         assertThat(inRegion("wuzhi")).contains(mark);
@@ -177,8 +178,7 @@ class ShelfTest {
         return saveRegion.run(
                 Actor.OPERATOR,
                 "",
-                new SaveRegion.Wish(
-                        slug, "", "架村" + slug, "", level, "", parent, null, List.of(), List.of()),
+                new SaveRegion.Wish(slug, "", "架村" + slug, "", level, "", parent, null, List.of(), List.of()),
                 "");
     }
 
@@ -216,11 +216,11 @@ class ShelfTest {
     }
 
     private List<String> questions(String star, String region) {
-        return QuarkusTransaction.requiringNew().call(() -> answers
-                .list(new PublishedAnswers.Wanted(star, region, "", ""), Optional.empty(), 50)
-                .stream()
-                .map(PublishedAnswers.Line::question)
-                .toList());
+        return QuarkusTransaction.requiringNew()
+                .call(() ->
+                        answers.list(new PublishedAnswers.Wanted(star, region, "", ""), Optional.empty(), 50).stream()
+                                .map(PublishedAnswers.Line::question)
+                                .toList());
     }
 
     private static List<String> slugs(List<Listing> listings) {
