@@ -87,7 +87,7 @@ class ArchitectureTest {
             Map.entry("com.openhtmltopdf", Set.of("print")),
             Map.entry("org.apache.pdfbox", Set.of("print")),
             Map.entry("org.apache.fontbox", Set.of("print")),
-            Map.entry("org.jsoup", Set.of("print")),
+            Map.entry("org.jsoup", Set.of("print", "site")),
             Map.entry("com.google.zxing", Set.of("web")),
             Map.entry("com.aayushatharva.brotli4j", Set.of("site")),
             Map.entry("com.sun.net.httpserver", Set.of("ops")));

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             RunCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            ExportSiteCommand.class,
             ReindexCommand.class,
             IndexCommand.class,
             BackupCommand.class,

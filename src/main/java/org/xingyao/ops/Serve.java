@@ -5,7 +5,6 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.enterprise.context.Dependent;
 import java.nio.file.Path;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.xingyao.ops.handover.OwnerDesk;
 import org.xingyao.ops.handover.Terminal;
 import org.xingyao.ops.handover.Works;
@@ -36,16 +35,7 @@ class Serve implements QuarkusApplication {
     }
 
     private static void announce() {
-        new Terminal().line("星耀已就绪：%s（用时 %.1f 秒）".formatted(address(), secondsSinceStart()));
-    }
-
-    private static String address() {
-        var config = ConfigProvider.getConfig();
-        String host = config.getValue("quarkus.http.host", String.class);
-        return "http://%s:%d/"
-                .formatted(
-                        host.equals("0.0.0.0") ? "127.0.0.1" : host,
-                        config.getValue("quarkus.http.port", Integer.class));
+        new Terminal().line("星耀已就绪：%s（用时 %.1f 秒）".formatted(Listening.address(), secondsSinceStart()));
     }
 
     /** Since the launcher began, if it told: what a person waits is more than the machine's own share. */

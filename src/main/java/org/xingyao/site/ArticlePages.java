@@ -59,6 +59,7 @@ class ArticlePages {
     @Produces("image/svg+xml;charset=UTF-8")
     public String code(String slug) {
         var article = published.bySlug(slug).orElseThrow(() -> missing(published, slug));
+        shows.keys("slug:" + article.slug());
         var address = config.address() + "/articles/" + article.slug();
         return new QrDrawing(article.content().headline(), QrCode.of(address)).render();
     }

@@ -12,18 +12,21 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.article.PublishedArticles;
 import org.xingyao.print.booklet.Booklets;
+import org.xingyao.site.kept.Shows;
 import org.xingyao.taxonomy.SeriesList;
 
 /** A whole series to take away. */
 @Blocking
 @Path("/series/{slug}/booklet.{form:pdf|docx}")
 class BookletPages {
+    private final Shows shows;
     private final SeriesList series;
     private final PublishedArticles articles;
     private final Booklets booklets;
     private final PrintAnswers answers;
 
-    BookletPages(SeriesList series, PublishedArticles articles, Booklets booklets, PrintAnswers answers) {
+    BookletPages(Shows shows, SeriesList series, PublishedArticles articles, Booklets booklets, PrintAnswers answers) {
+        this.shows = shows;
         this.series = series;
         this.articles = articles;
         this.booklets = booklets;
@@ -37,6 +40,7 @@ class BookletPages {
         if (!one.slug.equals(slug))
             return CompletableFuture.completedFuture(Moved.to("/series/" + one.slug + "/booklet." + form, at));
         if (articles.inSeries(one).isEmpty()) throw new NotFoundException();
+        shows.keys("series:" + one.slug);
         return answers.of(
                 () -> form.equals("pdf") ? booklets.pdf(slug) : booklets.word(slug),
                 noneMatch,

@@ -31,8 +31,13 @@ class KeepFilter {
     @ServerResponseFilter(priority = LAST)
     void keep(ContainerResponseContext response) {
         var context = current.getCurrent();
-        var making = context == null ? null : Making.of(context);
-        if (making == null || response.getStatus() != Response.Status.OK.getStatusCode()) return;
+        if (context == null || response.getStatus() != Response.Status.OK.getStatusCode()) return;
+        if (OwnRequests.isBegun(context)) {
+            OwnRequests.tell(context, shows.said(), response.getHeaders());
+            return;
+        }
+        var making = Making.of(context);
+        if (making == null) return;
         var keys = shows.said();
         if (keys.isEmpty() || !(response.getEntity() instanceof String text)) return;
         var plain = text.getBytes(StandardCharsets.UTF_8);

@@ -22,12 +22,14 @@ class KeptPageRoute {
 
     private final KeptPages pages;
     private final Touched touched;
+    private final OwnRequests own;
     private final Clock clock;
     private final Vertx vertx;
 
-    KeptPageRoute(KeptPages pages, Touched touched, Clock clock, Vertx vertx) {
+    KeptPageRoute(KeptPages pages, Touched touched, OwnRequests own, Clock clock, Vertx vertx) {
         this.pages = pages;
         this.touched = touched;
+        this.own = own;
         this.clock = clock;
         this.vertx = vertx;
     }
@@ -37,6 +39,11 @@ class KeptPageRoute {
     }
 
     private void answer(RoutingContext context) {
+        if (own.isOne(context.request())) {
+            OwnRequests.begin(context, touched);
+            context.next();
+            return;
+        }
         var key = PageKey.of(context.request());
         if (key.isEmpty()) context.next();
         else answer(context, key.get());

@@ -55,7 +55,7 @@ record PageKey(String path, String query, Look look) {
         return Optional.of(new PageKey(path, query == null ? "" : query, look));
     }
 
-    private static String section(String path) {
+    static String section(String path) {
         int end = path.indexOf('/', 1);
         return path.substring(Math.min(1, path.length()), end < 0 ? path.length() : end);
     }

@@ -105,6 +105,10 @@ public class Touched {
         return true;
     }
 
+    static boolean isByKeys(PublicationLog.Entry entry) {
+        return BY_KEYS.contains(entry.subject());
+    }
+
     private synchronized void blind() {
         state = new State(state.epoch(), state.applied(), state.floor(), true);
     }
@@ -122,7 +126,7 @@ public class Touched {
         while (applied < head.no()) {
             for (var entry : log.after(applied, BATCH)) {
                 applied = entry.no();
-                if (BY_KEYS.contains(entry.subject())) for (var key : entry.touched()) last.put(key, applied);
+                if (isByKeys(entry)) for (var key : entry.touched()) last.put(key, applied);
                 else floor = applied;
             }
         }
