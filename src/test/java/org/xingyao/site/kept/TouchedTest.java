@@ -38,7 +38,8 @@ class TouchedTest {
 
     @Test
     void what_another_program_has_set_is_known_before_pages_count_as_made_after_it() throws SQLException {
-        elsewhere("insert into setting (name, value, changed_at) values ('house.organiser', '别处改的', now())");
+        elsewhere("insert into setting (name, value, changed_at) values ('house.organiser', '别处改的', now())"
+                + " on conflict (name) do update set value = excluded.value");
         assertThat(settings.now().value(Setting.ORGANISER)).isEqualTo("别处改的");
     }
 
