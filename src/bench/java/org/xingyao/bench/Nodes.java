@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.Consumer;
 import org.xingyao.ops.directory.DataDirectory;
 import org.xingyao.ops.postgres.PrivatePostgres;
@@ -11,6 +12,7 @@ import org.xingyao.ops.postgres.PrivatePostgres;
 /** Two nodes on one PostgreSQL: how soon the one shows and finds what was published on the other. */
 record Nodes(Path home) implements Benchmark {
     private static final int PUBLISHED = 60;
+    private static final int MOST_PAUSE_MILLIS = 1000;
     private static final int OK = 200;
 
     @Override
@@ -46,16 +48,19 @@ record Nodes(Path home) implements Benchmark {
     private static void publish(Node a, Node b, Consumer<Figure> figures) throws Exception {
         var shown = new ArrayList<Long>();
         var found = new ArrayList<Long>();
+        var pauses = new Random(1);
         for (int i = 0; i < PUBLISHED; i++) {
             var from = i % 2 == 0 ? a : b;
             var to = i % 2 == 0 ? b : a;
             var title = Newsroom.title(i);
             var slug = from.newsroom().publish(i, title);
             long begun = System.nanoTime();
-            while (to.app().status("/articles/" + slug) != OK) Thread.onSpinWait();
+            while (to.app().status("/articles/" + slug) != OK) Thread.sleep(2);
             shown.add(System.nanoTime() - begun);
-            while (!to.newsroom().isFound(title, slug)) Thread.sleep(1);
+            while (!to.newsroom().isFound(title, slug)) Thread.sleep(2);
             found.add(System.nanoTime() - begun);
+            // Else each publish would come as long after the other node's last look as the one before.
+            Thread.sleep(pauses.nextInt(MOST_PAUSE_MILLIS));
         }
         tell("另一台的页面上有了", Times.of(shown), figures);
         tell("另一台也搜到了", Times.of(found), figures);
