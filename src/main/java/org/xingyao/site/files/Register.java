@@ -20,7 +20,6 @@ record Register(Standing standing, Map<Address, Copied> pages) {
     static final Register EMPTY = new Register(Standing.NONE, Map.of());
 
     private static final String FORM = "xingyao-site 1";
-    private static final int HEAD = 5;
     private static final int COLUMNS = 7;
 
     /** Empty when it is of a program that wrote another form. */

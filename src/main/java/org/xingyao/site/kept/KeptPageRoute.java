@@ -61,8 +61,7 @@ class KeptPageRoute {
     }
 
     private void afterwards(Future<Void> others, RoutingContext context, PageKey key) {
-        // Each on its own: in the context of who made the page, this request would share that one's database session
-        // and
+        // In its own context: in the one of who made the page, this request would share that one's database session and
         // see what it had read.
         var own = Vertx.currentContext();
         others.onComplete(_ -> own.runOnContext(_ -> {
