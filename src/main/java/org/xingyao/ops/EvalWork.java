@@ -6,9 +6,9 @@ import java.util.Locale;
 import org.xingyao.ops.handover.Console;
 import org.xingyao.ops.handover.Work;
 import org.xingyao.ops.handover.WorkRequest;
-import org.xingyao.transfer.Progress;
 import org.xingyao.transfer.TagEvaluation;
 import org.xingyao.transfer.TagScores;
+import org.xingyao.work.Progress;
 
 /** Scores the suggestions on judged stories. Exit code 1 when a line was left out or none is there. */
 @ApplicationScoped

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import org.xingyao.ops.handover.Console;
 import org.xingyao.ops.handover.Work;
 import org.xingyao.ops.handover.WorkRequest;
-import org.xingyao.site.files.CopyProgress;
 import org.xingyao.site.files.SiteCopy;
 
 /** Writes the public site as files. Exit code 1 when one could not be written. */
@@ -29,7 +28,7 @@ class ExportSiteWork implements Work {
     public int run(WorkRequest request, Console console) throws IOException, InterruptedException {
         Path folder = Path.of(request.arguments().getFirst());
         Path data = Path.of(System.getProperty("xingyao.data")).toRealPath();
-        var outcome = copy.run(Listening.address(), folder, data, shownOn(console));
+        var outcome = copy.run(Listening.address(), folder, data, console);
         if (!outcome.whole()) {
             console.error("出错太多，导出中止。已写好的可以照常使用，处理上面的原因后再执行一次。");
             return 1;
@@ -39,19 +38,5 @@ class ExportSiteWork implements Work {
         if (outcome.failed() == 0) return 0;
         console.error("有 %d 个地址没有写成，原来的文件没有动，请按上面的原因处理后再执行一次。".formatted(outcome.failed()));
         return 1;
-    }
-
-    private static CopyProgress shownOn(Console console) {
-        return new CopyProgress() {
-            @Override
-            public void line(String text) {
-                console.line(text);
-            }
-
-            @Override
-            public void bar(String text) {
-                console.bar(text);
-            }
-        };
     }
 }

@@ -7,7 +7,6 @@ import org.xingyao.ops.handover.Console;
 import org.xingyao.ops.handover.Work;
 import org.xingyao.ops.handover.WorkRequest;
 import org.xingyao.transfer.ContentImport;
-import org.xingyao.transfer.Progress;
 
 /** Imports what came in the inbox. Exit code 1 when a file was left out. */
 @ApplicationScoped
@@ -27,22 +26,8 @@ class ImportWork implements Work {
     public int run(WorkRequest request, Console console) throws IOException {
         boolean publish = request.arguments().contains("--publish");
         var source = request.inbox().resolve(request.arguments().getFirst()).normalize();
-        var report = articles.run(Actor.IMPORT, source, publish, shownOn(console));
+        var report = articles.run(Actor.IMPORT, source, publish, console);
         console.line(report.summary());
         return report.refused().isEmpty() ? 0 : 1;
-    }
-
-    private static Progress shownOn(Console console) {
-        return new Progress() {
-            @Override
-            public void line(String text) {
-                console.line(text);
-            }
-
-            @Override
-            public void bar(String text) {
-                console.bar(text);
-            }
-        };
     }
 }

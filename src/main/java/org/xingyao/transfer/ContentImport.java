@@ -25,6 +25,7 @@ import org.xingyao.nlp.Pinyin;
 import org.xingyao.text.Conflict;
 import org.xingyao.text.Invalid;
 import org.xingyao.text.Slug;
+import org.xingyao.work.Progress;
 
 /** Brings article files in. A bad file is named with its line and left out; the rest goes in. */
 @ApplicationScoped

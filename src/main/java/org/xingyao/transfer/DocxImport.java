@@ -10,6 +10,7 @@ import org.xingyao.editorial.ImportArticle;
 import org.xingyao.text.Conflict;
 import org.xingyao.text.Invalid;
 import org.xingyao.text.Slug;
+import org.xingyao.work.Progress;
 
 /** Imports a Word file from a folder. The same file again updates its article: its address comes of the file or the headline. */
 @ApplicationScoped

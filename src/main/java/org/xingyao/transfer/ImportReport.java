@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.xingyao.editorial.ImportArticle;
+import org.xingyao.work.Progress;
 
 /** What an import did, counted while it runs. Not for several threads. */
 public final class ImportReport {

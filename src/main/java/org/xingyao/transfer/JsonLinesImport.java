@@ -15,6 +15,7 @@ import org.xingyao.editorial.ImportArticle;
 import org.xingyao.halt.Halt;
 import org.xingyao.text.Conflict;
 import org.xingyao.text.Invalid;
+import org.xingyao.work.Progress;
 
 /** Brings articles in from a JSON Lines file, a batch at a time. A bad line is named and left out; the rest goes in. */
 @ApplicationScoped

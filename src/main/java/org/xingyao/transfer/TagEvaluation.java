@@ -20,6 +20,7 @@ import org.xingyao.taxonomy.Regions;
 import org.xingyao.taxonomy.Star;
 import org.xingyao.taxonomy.Stars;
 import org.xingyao.text.Invalid;
+import org.xingyao.work.Progress;
 
 /**
  * Measures the suggestions on stories of which the right filing is known: the import's JSON Lines, each line with a

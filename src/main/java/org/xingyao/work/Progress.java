@@ -1,6 +1,6 @@
-package org.xingyao.transfer;
+package org.xingyao.work;
 
-/** Whoever waits for a long import. */
+/** Whoever waits for a long piece of work. */
 @FunctionalInterface
 public interface Progress {
     /** A line to keep. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import org.xingyao.site.kept.Sections;
 
 /**
  * An address of the site that becomes a file.
@@ -14,9 +15,6 @@ import java.util.Set;
 record Address(String path, String query) implements Comparable<Address> {
     /** What is asked for by an address that nobody has: the error page. */
     static final Address ERROR_PAGE = new Address("/404.html", "");
-
-    /** No pages, or such as are made for one reader: they stay with the program. */
-    private static final Set<String> STAY = Set.of("desk", "api", "q", "search", "look", "preview");
 
     /** The fields that lead on in a list. All others narrow one, in more ways than there are articles. */
     private static final Set<String> PLACES = Set.of("before", "page");
@@ -53,7 +51,7 @@ record Address(String path, String query) implements Comparable<Address> {
         if (path.equals("/")) return query.isEmpty();
         var named = path.startsWith(WELL_KNOWN) ? path.substring(WELL_KNOWN.length() - 1) : path;
         if (!Arrays.stream(named.substring(1).split("/", -1)).allMatch(name -> name.matches(NAME))) return false;
-        if (STAY.contains(section()) || path.endsWith(POSTER)) return false;
+        if (!Sections.isPublic(path) || path.endsWith(POSTER)) return false;
         return query.isEmpty() || Arrays.stream(query.split("&", -1)).allMatch(this::leadsOn);
     }
 
@@ -62,10 +60,6 @@ record Address(String path, String query) implements Comparable<Address> {
         var parts = field.split("=", 2);
         boolean known = PLACES.contains(parts[0]) || (path.equals("/qa") && parts[0].equals("star"));
         return known && parts.length == 2 && parts[1].matches(NAME);
-    }
-
-    private String section() {
-        return path.split("/", 3)[1];
     }
 
     /** The path under which a web server has it: the fields become folders. */
@@ -83,12 +77,12 @@ record Address(String path, String query) implements Comparable<Address> {
 
     /** True for what never changes: the name says the bytes. */
     boolean isForEver() {
-        return Set.of("assets", "media").contains(section());
+        return Set.of("assets", "media").contains(Sections.of(path));
     }
 
     /** True for a whole series in one file. */
     boolean isPrint() {
-        return section().equals("series") && path.matches(".*/booklet\\.(pdf|docx)");
+        return Sections.of(path).equals("series") && path.matches(".*/booklet\\.(pdf|docx)");
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.xingyao.site.files.SiteCopy.Outcome;
+import org.xingyao.work.Progress;
 
 /**
  * One run: the walk, then what it did not come to is taken away, then the register is written.
@@ -14,7 +15,7 @@ import org.xingyao.site.files.SiteCopy.Outcome;
  * @param standing what the pages rest on now
  */
 record CopyRun(CopyFolder folder, Register before, Standing standing, Walk walk) {
-    Outcome from(Collection<Address> beginnings, CopyProgress progress) throws IOException, InterruptedException {
+    Outcome from(Collection<Address> beginnings, Progress progress) throws IOException, InterruptedException {
         boolean whole = false;
         try (walk) {
             walk.from(beginnings, progress);

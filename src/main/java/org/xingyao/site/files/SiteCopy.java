@@ -12,6 +12,7 @@ import org.xingyao.article.PublicationLog;
 import org.xingyao.reading.SiteConfig;
 import org.xingyao.site.kept.OwnRequests;
 import org.xingyao.site.kept.TouchedSince;
+import org.xingyao.work.Progress;
 
 /**
  * Writes the public site into a folder, and the next time only what has changed since. Whenever a run ends, however it
@@ -58,7 +59,7 @@ public class SiteCopy {
      * @param wanted the folder; made if need be
      * @param data where the program keeps its own files
      */
-    public Outcome run(URI listening, Path wanted, Path data, CopyProgress progress)
+    public Outcome run(URI listening, Path wanted, Path data, Progress progress)
             throws IOException, InterruptedException {
         try (var folder = CopyFolder.of(CopyPlace.checked(wanted, data));
                 var site = new OwnSite(listening, own.secret())) {

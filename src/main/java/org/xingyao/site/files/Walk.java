@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.text.Digest;
+import org.xingyao.work.Progress;
 
 /**
  * Goes from page to page as the links lead, some at a time, and writes what is new. A page that is as it was is not asked
@@ -71,7 +72,7 @@ final class Walk implements AutoCloseable {
     }
 
     /** Goes to these and to all that they lead to; returns when nothing is left to visit. */
-    void from(Collection<Address> addresses, CopyProgress progress) throws InterruptedException {
+    void from(Collection<Address> addresses, Progress progress) throws InterruptedException {
         addresses.forEach(this::visitSoon);
         while (!rests()) report(progress);
         report(progress);
@@ -81,7 +82,7 @@ final class Walk implements AutoCloseable {
      * Asks for what no page led to, since one that could not be made may have led there: what the site still has stays, what
      * it took back goes.
      */
-    void doubt(Collection<Address> addresses, CopyProgress progress) throws InterruptedException {
+    void doubt(Collection<Address> addresses, Progress progress) throws InterruptedException {
         trustsNothing = true;
         from(addresses, progress);
     }
@@ -105,7 +106,7 @@ final class Walk implements AutoCloseable {
         if (underWay == 0) notifyAll();
     }
 
-    private void report(CopyProgress progress) {
+    private void report(Progress progress) {
         for (var trouble = troubles.poll(); trouble != null; trouble = troubles.poll()) progress.line(trouble);
         progress.bar("已看过 %d 个地址，还有 %d 个，写出 %d 个文件"
                 .formatted(copied.size(), Math.max(0, seen.size() - copied.size()), written.get()));

@@ -25,7 +25,6 @@ class KeepInFront {
     private static final String LONG_AGO = "@1";
 
     private static final Set<Integer> STATUSES = Set.of(200, 301, 302, 304, 307, 404, 410);
-    private static final Set<String> NEVER = Set.of("desk", "api", "q", "search", "look", "preview");
 
     void register(@Observes Router router) {
         router.route().order(ORDER).handler(KeepInFront::mark);
@@ -34,13 +33,9 @@ class KeepInFront {
     private static void mark(RoutingContext context) {
         var request = context.request();
         boolean reads = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
-        if (reads && isPublic(request.path()) && hasOneForm(context))
+        if (reads && Sections.isPublic(request.path()) && hasOneForm(context))
             context.addHeadersEndHandler(_ -> mark(context.response()));
         context.next();
-    }
-
-    private static boolean isPublic(String path) {
-        return !NEVER.contains(PageKey.section(path));
     }
 
     /** Whatever somebody adds to an address would otherwise be kept once more. */

@@ -48,16 +48,11 @@ record PageKey(String path, String query, Look look) {
         var path = request.path();
         var query = request.query();
         if (path == null || path.length() + (query == null ? 0 : query.length()) > LONGEST) return Optional.empty();
-        var fields = SECTIONS.get(section(path));
+        var fields = SECTIONS.get(Sections.of(path));
         if (fields == null || !reads(fields, query)) return Optional.empty();
         var cookie = request.getCookie(ReadersLook.COOKIE);
         var look = cookie == null ? Look.PLAIN : ReadersLook.of(cookie.getValue());
         return Optional.of(new PageKey(path, query == null ? "" : query, look));
-    }
-
-    static String section(String path) {
-        int end = path.indexOf('/', 1);
-        return path.substring(Math.min(1, path.length()), end < 0 ? path.length() : end);
     }
 
     private static boolean reads(Set<String> fields, @Nullable String query) {

@@ -6,9 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.article.LogGrown;
@@ -25,18 +23,14 @@ import org.xingyao.work.Worker;
 public class Touched {
     private static final Logger LOG = Logger.getLogger(Touched.class);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
-    private static final int BATCH = 500;
     /** As many keys as a big archive has pages; past that all that is kept is made anew once. */
     private static final int MOST_KEYS = 50_000;
-
-    /** What these touch stands in their keys; all else touches every page. */
-    private static final Set<String> BY_KEYS = Set.of("article", "photo");
 
     private final PublicationLog log;
     private final Settings settings;
     private final KnownNames names;
     private final Worker worker;
-    private final Map<String, Long> last = new ConcurrentHashMap<>();
+    private final Touches touches = new Touches();
     private volatile State state = new State("", 0, 0, true);
 
     /**
@@ -98,15 +92,7 @@ public class Touched {
         if (now.blind() || !now.epoch().equals(made.epoch()) || now.floor() > made.applied()) return false;
         // Nothing at all has happened: the common case.
         if (now.applied() == made.applied()) return true;
-        for (var key : keys) {
-            var no = last.get(key);
-            if (no != null && no > made.applied()) return false;
-        }
-        return true;
-    }
-
-    static boolean isByKeys(PublicationLog.Entry entry) {
-        return BY_KEYS.contains(entry.subject());
+        return !touches.isAny(keys, made.applied());
     }
 
     private synchronized void blind() {
@@ -116,23 +102,17 @@ public class Touched {
     private synchronized void catchUp() {
         var head = log.head();
         if (!head.epoch().equals(state.epoch())) {
-            last.clear();
+            touches.clear();
             renew(true);
             state = new State(head.epoch(), head.no(), head.no(), false);
             return;
         }
-        long applied = state.applied();
-        long floor = state.floor();
-        while (applied < head.no()) {
-            for (var entry : log.after(applied, BATCH)) {
-                applied = entry.no();
-                if (isByKeys(entry)) for (var key : entry.touched()) last.put(key, applied);
-                else floor = applied;
-            }
-        }
-        if (last.size() > MOST_KEYS) {
+        var reach = touches.read(log, new Touches.Reach(state.applied(), state.floor()), head.no());
+        long applied = reach.applied();
+        long floor = reach.floor();
+        if (touches.size() > MOST_KEYS) {
             floor = applied;
-            last.clear();
+            touches.clear();
         }
         if (applied > state.applied()) renew(floor > state.floor());
         // After the keys: a page that is made as new as this number must not be older than what they say.

@@ -1,16 +1,12 @@
 package org.xingyao.site.kept;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.xingyao.article.PublicationLog;
 
 /** What the publication log touched after a number, as it stood at one moment. */
 public final class TouchedSince {
-    private static final int BATCH = 500;
-
     private final PublicationLog.Head head;
-    private final Map<String, Long> last = new HashMap<>();
+    private final Touches touches = new Touches();
     private long floor;
 
     private TouchedSince(PublicationLog.Head head) {
@@ -26,14 +22,7 @@ public final class TouchedSince {
     }
 
     private void read(PublicationLog log, long from) {
-        long no = from;
-        while (no < head.no()) {
-            for (var entry : log.after(no, BATCH)) {
-                no = entry.no();
-                if (Touched.isByKeys(entry)) for (var key : entry.touched()) last.put(key, no);
-                else floor = no;
-            }
-        }
+        floor = touches.read(log, new Touches.Reach(from, 0), head.no()).floor();
     }
 
     /** The history of the database that this was read from. */
@@ -48,11 +37,6 @@ public final class TouchedSince {
 
     /** @param made the number that was applied before it began to be made */
     public boolean isFresh(long made, Set<String> keys) {
-        if (floor > made) return false;
-        for (var key : keys) {
-            var no = last.get(key);
-            if (no != null && no > made) return false;
-        }
-        return true;
+        return floor <= made && !touches.isAny(keys, made);
     }
 }
