@@ -9,9 +9,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.print.Print;
+import org.xingyao.site.kept.SentHeaders;
 import org.xingyao.web.ErrorPages;
 
 /** Answers with a print as soon as it is made; no thread that could serve a page waits for it. */
@@ -46,10 +46,7 @@ class PrintAnswers {
 
     private static Response answer(Print print, @Nullable String noneMatch, String name) {
         var tag = '"' + print.tag() + '"';
-        boolean known = noneMatch != null
-                && Stream.of(noneMatch.split(","))
-                        .map(one -> one.strip().replaceFirst("^W/", ""))
-                        .anyMatch(one -> one.equals(tag) || one.equals("*"));
+        boolean known = SentHeaders.has(noneMatch, tag);
         var answer = known ? Response.notModified() : Response.ok(print.bytes(), print.mediaType());
         // What was withdrawn must not be had from a browser's memory: it asks each time, and mostly hears that nothing
         // changed.

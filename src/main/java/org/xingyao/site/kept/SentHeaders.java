@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a kept page beside its bytes. */
-final class SentHeaders {
+public final class SentHeaders {
     private static final String VARY = "Accept-Encoding, Cookie";
 
     private SentHeaders() {}
@@ -22,8 +22,13 @@ final class SentHeaders {
         if (encoding != Encoding.PLAIN) response.headers().set(HttpHeaders.CONTENT_ENCODING, encoding.word());
     }
 
-    /** @param header If-None-Match as it was sent */
-    static boolean has(@Nullable String header, String tag) {
+    /**
+     * Whether who asks has these bytes already.
+     *
+     * @param header If-None-Match as it was sent
+     * @param tag with its quotation marks
+     */
+    public static boolean has(@Nullable String header, String tag) {
         if (header == null) return false;
         return Arrays.stream(header.split(","))
                 .map(String::strip)
