@@ -25,7 +25,9 @@ final class RunningApp implements AutoCloseable {
     private static final int OK = 200;
 
     private final Process process;
-    private final HttpClient client = HttpClient.newHttpClient();
+    // As most ask; the headers of HTTP/2 have names that no file server may repeat.
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI address;
     private final double secondsToReady;
 
