@@ -38,7 +38,8 @@ final class RunningApp implements AutoCloseable {
             Thread.sleep(5);
         }
         this.secondsToReady = (System.nanoTime() - begun) / NANOS;
-        Thread.ofVirtual().start(() -> drain(output));
+        // Not a virtual one: reading a pipe holds the processor's thread that all virtual ones share.
+        Thread.ofPlatform().daemon().start(() -> drain(output));
     }
 
     static RunningApp start(Path home, Path data) throws IOException, InterruptedException {
