@@ -1,11 +1,13 @@
 // While an inspection goes on: how far it is, and what it found when it is over. Without this a link asks again.
+import { parsed } from './inert.js';
+
 const EVERY = 2000;
 
 async function look() {
   const shown = document.querySelector('[data-under-way]');
   const answer = await fetch(location.href).catch(() => null);
   if (answer?.ok) {
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const page = parsed(await answer.text());
     const now = page.querySelector('[data-under-way]');
     // Over, or somebody must sign in again.
     if (!now) return location.reload();

@@ -1,5 +1,6 @@
 // The photo library: files chosen or dropped anywhere are sent one after the other, each with its progress; a click on a
 // photo sets what must stay in sight. Without this script the form sends files by itself and the two numbers are typed.
+import { parsed } from './inert.js';
 import { whenDropped } from './drop.js';
 import { send } from './upload.js';
 
@@ -36,7 +37,7 @@ function bringIn(form, list) {
   async function showAgain() {
     const answer = await fetch(location.href);
     if (!answer.ok) return;
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const page = parsed(await answer.text());
     const fresh = page.querySelector('[data-library]');
     if (fresh) document.querySelector('[data-library]').replaceWith(fresh);
   }

@@ -3,6 +3,7 @@
 import { Extension } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
 import DOMPurify from 'dompurify';
+import { parsed } from '../inert.js';
 import { freshId } from './nodes.js';
 
 const OWN = 'section.pair, figure[data-key], div.chart, span.lost';
@@ -24,7 +25,7 @@ class Report {
  * document, where a picture's onerror would run.
  */
 export function disarm(html) {
-  const doc = new DOMParser().parseFromString(html, 'text/html');
+  const doc = parsed(html);
   doc.querySelectorAll('script,noscript,template,link,meta[http-equiv],base').forEach((one) => one.remove());
   for (const element of doc.querySelectorAll('*'))
     for (const { name } of [...element.attributes]) if (name.startsWith('on') || name === 'srcset' || name === 'srcdoc') element.removeAttribute(name);
@@ -140,7 +141,7 @@ function texts(root) {
 
 /** @returns {{html: string, text: string, pending: Array, report: Report}} text is what must be found in the editor after */
 export function clean(html) {
-  const doc = new DOMParser().parseFromString(html, 'text/html');
+  const doc = parsed(html);
   const report = new Report();
   const pending = [];
   doc.querySelectorAll('script,style,template,noscript,title,meta,link,xml').forEach((one) => one.remove());

@@ -50,7 +50,7 @@ class ArchitectureTest {
             Map.entry("editorial", Set.of("article", "halt", "nlp", "proof", "tagging", "inspection")),
             Map.entry("proof", Set.of("article", "halt", "nlp")),
             Map.entry("tagging", Set.of("article", "nlp")),
-            Map.entry("web", Set.of("account")),
+            Map.entry("web", Set.of("account", "work")),
             Map.entry("reading", Set.of("article", "web")),
             Map.entry("search", Set.of("article", "nlp", "halt")),
             Map.entry("transfer", Set.of("editorial", "nlp")),
@@ -90,6 +90,7 @@ class ArchitectureTest {
             Map.entry("org.jsoup", Set.of("print", "site")),
             Map.entry("com.google.zxing", Set.of("web")),
             Map.entry("com.aayushatharva.brotli4j", Set.of("site")),
+            Map.entry("io.micrometer", Set.of("ops", "search")),
             Map.entry("com.sun.net.httpserver", Set.of("ops")));
 
     @Test

@@ -239,4 +239,19 @@ public interface DeskMessages {
 
     @Message
     String wrongNameOrPassword();
+
+    @Message
+    String vital();
+
+    @Message
+    String vitalMost();
+
+    @Message
+    String vitalNow();
+
+    @Message
+    String vitalWrong();
+
+    @Message
+    String vitals();
 }

@@ -1,5 +1,6 @@
 package org.xingyao.desk;
 
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -15,6 +16,8 @@ import org.xingyao.search.index.IndexFollower;
 import org.xingyao.search.index.IndexStatus;
 import org.xingyao.search.vector.VectorFollower;
 import org.xingyao.search.vector.VectorStatus;
+import org.xingyao.work.Vital;
+import org.xingyao.work.Watched;
 
 /** What an operator asks first: which version runs, how far log and index are, how much there is. */
 @Authenticated
@@ -47,6 +50,7 @@ class SystemPages {
     private final EntityManager database;
     private final DeskMessages messages;
     private final String version;
+    private final List<Vital> vitals;
 
     SystemPages(
             Desk desk,
@@ -54,17 +58,25 @@ class SystemPages {
             VectorFollower vectors,
             EntityManager database,
             DeskMessages messages,
-            @ConfigProperty(name = "quarkus.application.version") String version) {
+            @ConfigProperty(name = "quarkus.application.version") String version,
+            @All List<Watched> watched) {
         this.desk = desk;
         this.follower = follower;
         this.vectors = vectors;
         this.database = database;
         this.messages = messages;
         this.version = version;
+        this.vitals = watched.stream().flatMap(one -> one.vitals().stream()).toList();
     }
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SystemPage(DeskFrame frame, String version, IndexStatus index, VectorStatus vectors, List<CountView> counts)
+    record SystemPage(
+            DeskFrame frame,
+            String version,
+            IndexStatus index,
+            VectorStatus vectors,
+            List<VitalView> vitals,
+            List<CountView> counts)
             implements TemplateInstance {}
 
     /** How many rows a table has. */
@@ -78,6 +90,7 @@ class SystemPages {
                 version,
                 follower.status(),
                 vectors.status(),
+                vitals.stream().map(VitalView::of).toList(),
                 TABLES.stream().map(table -> new CountView(table, rows(table))).toList());
     }
 

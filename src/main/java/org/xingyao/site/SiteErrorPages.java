@@ -46,4 +46,9 @@ class SiteErrorPages implements ErrorPages {
         return new ErrorPage(
                 frames.bare(messages.failed()), messages.failed(), messages.failedText(), messages.failedId(id));
     }
+
+    @Override
+    public TemplateInstance busy() {
+        return new ErrorPage(frames.bare(messages.tooBusy()), messages.tooBusy(), messages.tooBusyText(), "");
+    }
 }

@@ -41,4 +41,10 @@ public interface TroubleMessages {
 
     @Message
     String refusedText();
+
+    @Message
+    String tooBusy();
+
+    @Message
+    String tooBusyText();
 }

@@ -23,4 +23,7 @@ public interface ErrorPages {
      * @param id stands in the log beside the cause
      */
     TemplateInstance failed(String id);
+
+    /** The page for a moment in which too much is asked; it must not need the database. */
+    TemplateInstance busy();
 }

@@ -52,7 +52,8 @@ public class ProblemJson {
         return body(status, detail).put("errors", new JsonArray().add(error));
     }
 
-    private JsonObject body(int status, String detail) {
+    /** @param detail empty for what the status says */
+    public JsonObject body(int status, String detail) {
         var title = title(status);
         return new JsonObject()
                 .put("type", "about:blank")
@@ -79,6 +80,7 @@ public class ProblemJson {
             case 415 -> messages.unsupportedType();
             case 428 -> messages.needsIfMatch();
             case 429 -> messages.tooMany();
+            case 503 -> messages.busy();
             default -> status < 500 ? messages.badRequest() : messages.failed();
         };
     }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.DataException;
@@ -20,6 +19,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.xingyao.account.SignInMechanism;
 import org.xingyao.text.Missing;
 import org.xingyao.text.Rejection;
+import org.xingyao.web.door.RequestNames;
 
 /**
  * Gives what went wrong a status, and a page for people or problem+json for machines, told apart by the address. Stack
@@ -41,7 +41,11 @@ public class Problems {
 
     /** True for the addresses that machines ask, and the desk's own scripts. */
     public static boolean isApi(UriInfo address) {
-        var path = address.getPath();
+        return isApi(address.getPath());
+    }
+
+    /** The same of a path. */
+    public static boolean isApi(String path) {
         return path.startsWith("/api/") || path.startsWith("/desk/writing/");
     }
 
@@ -108,7 +112,7 @@ public class Problems {
 
     @ServerExceptionMapper
     Response failed(Throwable e, UriInfo at) {
-        var id = UUID.randomUUID().toString().substring(0, 8);
+        var id = RequestNames.current();
         LOG.errorf(e, "Request failed, id %s", id);
         return answer(at, 500, messages.failedId(id), () -> pages.failed(id));
     }

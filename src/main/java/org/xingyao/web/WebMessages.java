@@ -49,6 +49,9 @@ public interface WebMessages {
     String tooMany();
 
     @Message
+    String busy();
+
+    @Message
     String failed();
 
     @Message

@@ -33,6 +33,7 @@ import org.xingyao.text.Minute;
 import org.xingyao.text.Refused;
 import org.xingyao.text.Stale;
 import org.xingyao.transfer.BodyText;
+import org.xingyao.web.door.SafetyHeaders;
 
 /** The page where an article is written. Whatever goes wrong, the form comes back with what was typed. */
 @Authenticated
@@ -40,8 +41,7 @@ import org.xingyao.transfer.BodyText;
 @Path("/desk/articles/{slug}/edit")
 class WritingPages {
     /** What is pasted brings styles along, which are read and thrown away; a script of elsewhere runs here as little. */
-    private static final String CSP = "default-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none';"
-            + " base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
+    private static final String CSP = SafetyHeaders.forWriting();
 
     private final Desk desk;
     private final Manuscripts manuscripts;

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -18,17 +19,22 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.article.LogGrown;
 import org.xingyao.article.PublicationLog;
+import org.xingyao.work.Vital;
+import org.xingyao.work.Watched;
 
 /**
  * Keeps the index level with the publication log, in a thread of its own from start to stop, and answers what others ask
  * about the index.
  */
 @ApplicationScoped
-public class IndexFollower {
+public class IndexFollower implements Watched {
     private static final Logger LOG = Logger.getLogger(IndexFollower.class);
 
     /** Other nodes and other programs write to the log too; two small reads a second are nothing to the database. */
     private static final long POLL_MILLIS = 500;
+
+    /** An import of 10,000 is behind by less for some seconds; who is behind by more has stopped following. */
+    private static final int MOST_BEHIND = 20_000;
 
     /** After whatever else the start does: the first import is read whole instead of row by row. */
     private static final int AFTER_THE_FIRST_IMPORT = 3000;
@@ -91,6 +97,20 @@ public class IndexFollower {
     /** How far the next generation is, when one is being built. */
     public Optional<Progress> building() {
         return succession.rebuild().map(Rebuild::progress);
+    }
+
+    @Override
+    public List<Vital> vitals() {
+        var delay = succession.delay();
+        return List.of(
+                Vital.gauge("index_lag_changes", this::lag).atMost(MOST_BEHIND),
+                Vital.counter("found_after_seconds_sum", delay::seconds),
+                Vital.counter("found_after_seconds_count", delay::batches));
+    }
+
+    /** Changes that can't be found yet; all there are before the first index. */
+    private double lag() {
+        return log.last() - Math.max(0, position());
     }
 
     /** What an operator asks. */

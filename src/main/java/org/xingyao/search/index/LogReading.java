@@ -18,6 +18,7 @@ final class LogReading {
     private final PublicationLog log;
     private final PassageSource source;
     private final Runnable wordsChanged;
+    private final Delay delay = new Delay();
 
     /** @param wordsChanged called before a changed word or name can be found, so that nobody asks with the old one */
     LogReading(PublicationLog log, PassageSource source, Runnable wordsChanged) {
@@ -33,6 +34,11 @@ final class LogReading {
      * @param vocabulary true when words, regions or stars may have changed: the passages may be others now
      */
     record Step(boolean any, boolean vocabulary) {}
+
+    /** How long changes waited until they could be found. */
+    Delay delay() {
+        return delay;
+    }
 
     /** Takes the next changes over. */
     Step step(SearchIndex index, Vocabulary vocabulary) throws IOException {
@@ -53,6 +59,7 @@ final class LogReading {
         if (words) wordsChanged.run();
         Halt.at("index-written");
         index.commit(changes.getLast().no());
+        delay.add(source.since(changes.getFirst().at()));
         return new Step(true, words);
     }
 

@@ -4,6 +4,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -118,6 +120,11 @@ public class PassageSource {
 
     long count() {
         return QuarkusTransaction.requiringNew().call(published::count);
+    }
+
+    /** How long ago a change was made. */
+    Duration since(Instant change) {
+        return Duration.between(change, clock.instant());
     }
 
     /** The day that decides which words count. */

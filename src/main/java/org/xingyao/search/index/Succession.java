@@ -77,6 +77,11 @@ final class Succession {
                 && own.index().identity().equals(IndexIdentity.of(known, head.epoch()));
     }
 
+    /** How long changes waited until the index that answers had them. */
+    Delay delay() {
+        return reading.delay();
+    }
+
     /** Asks for a new generation; whoever asks while one is being built gets that one. */
     CompletableFuture<Rebuild> ask() {
         var asked = wish.updateAndGet(old -> old == null ? new CompletableFuture<Rebuild>() : old);

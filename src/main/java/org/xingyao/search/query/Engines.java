@@ -23,15 +23,17 @@ class Engines {
             FormerSlugRows former,
             KnownWordsSource known,
             Clock clock,
-            Nearness nearness) {
+            Nearness nearness,
+            SearchTimes times) {
         var beginnings = new LatinBeginnings(follower::index);
         var engine = new LuceneSearchEngine(
                 follower::index, () -> synonyms.now().and(beginnings::of), lexicons::now, former::now, clock, nearness);
         var pinned = new PinnedFirst(engine, pins::of, follower::index);
         var corrector = new Corrector(known::lately, QuestionWords::is);
         var forgiving = new ForgivingSearch(pinned, corrector, follower::index);
-        return new KnownSearches(
+        var remembering = new KnownSearches(
                 forgiving, () -> follower.index().map(open -> asOf(open, follower, known, clock, nearness)));
+        return new TimedSearch(remembering, times);
     }
 
     /** Everything an answer of this engine is made from. */

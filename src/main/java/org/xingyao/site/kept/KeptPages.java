@@ -9,14 +9,17 @@ import io.vertx.core.Promise;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import org.xingyao.work.Vital;
+import org.xingyao.work.Watched;
 
 /** The pages that are kept; those asked for least make room for new ones. Any thread may ask. */
 @Singleton
-public class KeptPages {
+public class KeptPages implements Watched {
     private final Touched touched;
     private final Clock clock;
     private final Cache<PageKey, KeptPage> pages;
@@ -93,5 +96,13 @@ public class KeptPages {
 
     public Counts counts() {
         return new Counts(hits.sum(), misses.sum(), made.sum(), pages.estimatedSize());
+    }
+
+    @Override
+    public List<Vital> vitals() {
+        return List.of(
+                Vital.gauge("pages_kept", pages::estimatedSize),
+                Vital.counter("page_hits", hits::sum),
+                Vital.counter("page_misses", misses::sum));
     }
 }

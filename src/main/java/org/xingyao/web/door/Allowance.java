@@ -1,4 +1,4 @@
-package org.xingyao.api;
+package org.xingyao.web.door;
 
 import java.time.Duration;
 import java.time.Instant;

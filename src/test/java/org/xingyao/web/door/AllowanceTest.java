@@ -1,4 +1,4 @@
-package org.xingyao.api;
+package org.xingyao.web.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

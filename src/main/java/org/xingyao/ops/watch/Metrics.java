@@ -1,0 +1,48 @@
+package org.xingyao.ops.watch;
+
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.arc.All;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.xingyao.work.Vital;
+import org.xingyao.work.Watched;
+
+/** Shows every vital among the metrics, as xingyao_ and its name. */
+@Singleton
+class Metrics {
+    private static final String OURS = "xingyao_";
+
+    private final MeterRegistry registry;
+    private final List<Watched> watched;
+
+    Metrics(MeterRegistry registry, @All List<Watched> watched) {
+        this.registry = registry;
+        this.watched = watched;
+    }
+
+    void register(@Observes StartupEvent event) {
+        watched.stream().flatMap(one -> one.vitals().stream()).forEach(this::register);
+    }
+
+    private void register(Vital vital) {
+        var name = OURS + vital.name();
+        switch (vital.kind()) {
+            case GAUGE -> Gauge.builder(name, () -> value(vital)).register(registry);
+            case COUNTER ->
+                FunctionCounter.builder(name, vital, Metrics::value).register(registry);
+        }
+    }
+
+    /** A database that is away leaves one number out, not all of them. */
+    private static double value(Vital vital) {
+        try {
+            return vital.value().getAsDouble();
+        } catch (RuntimeException e) {
+            return Double.NaN;
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package org.xingyao.work;
+
+import java.util.List;
+
+/** Whatever has numbers that an operator watches. A bean; asked once, at the start. */
+public interface Watched {
+    List<Vital> vitals();
+}
