@@ -29,6 +29,7 @@ final class Bench {
                 new LargeSite(home, corpus, articles),
                 new PageSpeed(home, articles),
                 new Nodes(home),
+                new Attack(home),
                 new Growth(home, Integer.parseInt(option(given, "--large", "100000"))));
         List<String> names = all.stream().map(Benchmark::name).toList();
         List<String> wanted = given.stream().filter(names::contains).toList();

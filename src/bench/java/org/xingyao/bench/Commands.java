@@ -26,6 +26,16 @@ record Commands(Path home, Path data) {
         return said;
     }
 
+    /** An account with this password. */
+    void addUser(String name, String role, String password) throws IOException, InterruptedException {
+        var process = start("user", "add", name, "--role", role, "--password-stdin");
+        try (var in = process.outputWriter()) {
+            in.write(password + "\n");
+        }
+        var said = new String(process.getInputStream().readAllBytes());
+        if (process.waitFor() != 0) throw new IOException("user add " + name + ":\n" + said);
+    }
+
     /** A token of the role that creates and publishes. */
     String importerToken() throws IOException, InterruptedException {
         var said = run("token", "add", "bench", "--role", "importer");

@@ -2,7 +2,6 @@ package org.xingyao.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +25,7 @@ final class RunningApp implements AutoCloseable {
     private static final int OK = 200;
 
     private final Process process;
+    private final List<String> errors = new CopyOnWriteArrayList<>();
     // As most ask; the headers of HTTP/2 have names that no file server may repeat.
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -121,10 +122,16 @@ final class RunningApp implements AutoCloseable {
         client.close();
     }
 
+    /** What it called an error since the start, a line each. */
+    List<String> errors() {
+        return List.copyOf(errors);
+    }
+
     /** A full pipe would stop the application. */
-    private static void drain(BufferedReader output) {
+    private void drain(BufferedReader output) {
         try {
-            output.transferTo(Writer.nullWriter());
+            for (var line = output.readLine(); line != null; line = output.readLine())
+                if (line.contains(" ERROR ")) errors.add(line);
         } catch (IOException e) {
             // The application ended, and its pipe with it.
         }
