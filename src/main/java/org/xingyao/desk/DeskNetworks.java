@@ -31,7 +31,9 @@ public class DeskNetworks {
 
     @ServerRequestFilter(nonBlocking = true, priority = Priorities.AUTHENTICATION - 600)
     public void check(ResourceInfo resource, HttpServerRequest request) {
-        if (allowed.isEmpty() || !isDesk(resource.getResourceClass()) || isAllowed(request.remoteAddress().hostAddress())) return;
+        if (allowed.isEmpty()
+                || !isDesk(resource.getResourceClass())
+                || isAllowed(request.remoteAddress().hostAddress())) return;
         throw new NotFoundException();
     }
 
@@ -48,7 +50,8 @@ public class DeskNetworks {
     private static IpSubnetFilterRule rule(String network) {
         var parts = network.strip().split("/");
         try {
-            return new IpSubnetFilterRule(InetAddress.ofLiteral(parts[0]), Integer.parseInt(parts[1]), IpFilterRuleType.ACCEPT);
+            return new IpSubnetFilterRule(
+                    InetAddress.ofLiteral(parts[0]), Integer.parseInt(parts[1]), IpFilterRuleType.ACCEPT);
         } catch (RuntimeException e) {
             throw new IllegalArgumentException("xingyao.desk.networks 里的 " + network + " 不是网段，应像 10.1.0.0/16", e);
         }

@@ -34,9 +34,13 @@ class SystemPagesTest {
         var page = Jsoup.parse(
                 DeskClient.signIn(name, PASSWORD).get("/desk/system").asString());
         var rows = page.select("table.vitals tbody tr");
-        assertThat(rows).hasSameSizeAs(watched.stream().flatMap(one -> one.vitals().stream()).toList());
+        assertThat(rows)
+                .hasSameSizeAs(
+                        watched.stream().flatMap(one -> one.vitals().stream()).toList());
         assertThat(rows).allSatisfy(row -> {
-            assertThat(row.expectFirst("th").text()).containsPattern("\\p{IsHan}").doesNotContain("NOT_FOUND");
+            assertThat(row.expectFirst("th").text())
+                    .containsPattern("\\p{IsHan}")
+                    .doesNotContain("NOT_FOUND");
             assertThat(row.expectFirst("td").text()).matches("[\\d,.—]+(，超出上限)?");
         });
     }

@@ -32,8 +32,7 @@ class Metrics {
         var name = OURS + vital.name();
         switch (vital.kind()) {
             case GAUGE -> Gauge.builder(name, () -> value(vital)).register(registry);
-            case COUNTER ->
-                FunctionCounter.builder(name, vital, Metrics::value).register(registry);
+            case COUNTER -> FunctionCounter.builder(name, vital, Metrics::value).register(registry);
         }
     }
 

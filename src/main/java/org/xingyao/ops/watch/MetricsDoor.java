@@ -43,7 +43,10 @@ class MetricsDoor {
 
     private boolean bringsToken(HttpServerRequest request) {
         var given = request.getHeader(HttpHeaders.AUTHORIZATION);
-        return token.isPresent() && given != null && given.startsWith(BEARER) && equal(token.get(), given.substring(BEARER.length()));
+        return token.isPresent()
+                && given != null
+                && given.startsWith(BEARER)
+                && equal(token.get(), given.substring(BEARER.length()));
     }
 
     private static boolean equal(String expected, String given) {

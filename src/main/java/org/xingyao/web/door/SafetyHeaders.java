@@ -44,7 +44,8 @@ public class SafetyHeaders {
 
     /** For the one page whose editor reads styles of what is pasted, and throws them away. */
     public static String forWriting() {
-        return POLICY.replace("default-src 'self'", "default-src 'self'; style-src 'self' 'unsafe-inline'") + DESK_TYPES;
+        return POLICY.replace("default-src 'self'", "default-src 'self'; style-src 'self' 'unsafe-inline'")
+                + DESK_TYPES;
     }
 
     void register(@Observes Router router) {

@@ -69,7 +69,9 @@ class DoorTest {
     @Test
     void a_request_has_a_name_of_its_own_or_the_proxys() {
         var first = given().get("/search").header("X-Request-Id");
-        assertThat(first).matches("[0-9a-f]{8}").isNotEqualTo(given().get("/search").header("X-Request-Id"));
+        assertThat(first)
+                .matches("[0-9a-f]{8}")
+                .isNotEqualTo(given().get("/search").header("X-Request-Id"));
         assertThat(named("a-name-of-the-proxy")).isEqualTo("a-name-of-the-proxy");
     }
 
@@ -92,7 +94,9 @@ class DoorTest {
         assertThat(asked).isGreaterThan(burst).isLessThan(10 * burst);
         assertThat(Integer.parseInt(last.header("Retry-After"))).isBetween(1, 5);
         assertThat(from("203.0.113.99", path).statusCode()).isNotEqualTo(429);
-        assertThat(from(address, "/").statusCode()).as("another class of addresses").isEqualTo(200);
+        assertThat(from(address, "/").statusCode())
+                .as("another class of addresses")
+                .isEqualTo(200);
     }
 
     @Test
@@ -110,9 +114,20 @@ class DoorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/q/metrics/", "/q//metrics", "/q/metrics;x", "/q/./metrics", "/Q/metrics", "/q/%6detrics", "/x/../q/metrics"})
+    @ValueSource(
+            strings = {
+                "/q/metrics/",
+                "/q//metrics",
+                "/q/metrics;x",
+                "/q/./metrics",
+                "/Q/metrics",
+                "/q/%6detrics",
+                "/x/../q/metrics"
+            })
     void no_way_of_writing_their_address_gets_round_that(String path) {
-        var answer = given().urlEncodingEnabled(false).header("X-Forwarded-For", ELSEWHERE).get(path);
+        var answer = given().urlEncodingEnabled(false)
+                .header("X-Forwarded-For", ELSEWHERE)
+                .get(path);
         assertThat(answer.asString()).doesNotContain("jvm_memory");
         assertThat(answer.statusCode()).isBetween(300, 499);
     }
