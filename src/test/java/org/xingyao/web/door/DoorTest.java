@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.xingyao.testsupport.PostgresForTests;
 class DoorTest {
     private static final String ELSEWHERE = "198.51.100.9";
 
+    @Inject
     @ConfigProperty(name = "xingyao.metrics.token")
     String token;
 
