@@ -42,6 +42,8 @@ export function createEditor(element, words, hooks) {
   return new Editor({
     element,
     injectCSS: false,
+    // As a document: from the empty text, which is the default, the editor would make markup, and may not.
+    content: { type: 'doc', content: [{ type: 'paragraph' }] },
     editable: false,
     editorProps: {
       attributes: {

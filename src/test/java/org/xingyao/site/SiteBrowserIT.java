@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The public pages in a real browser, served by the packaged application with the project's own content. */
 class SiteBrowserIT extends SiteInBrowser {
@@ -100,6 +101,23 @@ class SiteBrowserIT extends SiteInBrowser {
             assertThat(page.title()).isEqualTo("温县：主题党日活动突出“三度” - 星耀");
             page.locator(".masthead .name a").click();
             assertThat(page.url()).isEqualTo(address);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "search?q=x", "desk/login"})
+    void the_browser_stops_a_script_that_makes_markup_of_a_text(String path) {
+        try (var window = browser.window(1440, 900)) {
+            var page = window.newPage();
+            page.navigate(address + path);
+            for (var sink : List.of(
+                    "document.body.insertAdjacentHTML('beforeend', '<b>x</b>')",
+                    "document.body.innerHTML = '<b>x</b>'",
+                    "new DOMParser().parseFromString('<b>x</b>', 'text/html')",
+                    "trustedTypes.createPolicy('elsewhere', { createHTML: (text) => text })"))
+                assertThat(page.evaluate("() => { try { " + sink + "; return 'done' } catch (e) { return e.name } }"))
+                        .as(sink)
+                        .isEqualTo("TypeError");
         }
     }
 
