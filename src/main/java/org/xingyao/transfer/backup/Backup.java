@@ -3,9 +3,7 @@ package org.xingyao.transfer.backup;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -31,7 +29,7 @@ public class Backup {
     private static final int FILES_A_LINE = 500;
 
     /** Everything of the media store that a row names. */
-    private static final String FILES = "select file from photo where file is not null union select file from rendition"
+    static final String FILES = "select file from photo where file is not null union select file from rendition"
             + " union select file from policy_document where file is not null order by file";
 
     private final DataSource database;
@@ -65,22 +63,26 @@ public class Backup {
 
     /** Writes the file aside and gives it its name when it is whole; an earlier file of that name is replaced. */
     public Content run(Path target, Witness witness) throws IOException, SQLException {
-        var part = target.resolveSibling(".part");
         List<String> lost = new ArrayList<>();
-        Manifest manifest;
+        try (var part = new Part(target)) {
+            var manifest = writeInto(part, lost, witness);
+            Seal.close(part.path());
+            part.publish();
+            return new Content(
+                    manifest.tables().size(), manifest.rows(), manifest.media().size(), List.copyOf(lost));
+        }
+    }
+
+    private Manifest writeInto(Part part, List<String> lost, Witness witness) throws IOException, SQLException {
         try (var connection = database.getConnection();
-                var zip = new BackupZip(part)) {
+                var zip = new BackupZip(part.path())) {
             connection.setAutoCommit(false);
             try {
-                manifest = write(new Catalog(connection), zip, lost, witness);
+                return write(new Catalog(connection), zip, lost, witness);
             } finally {
                 connection.rollback();
             }
         }
-        Seal.close(part);
-        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-        return new Content(
-                manifest.tables().size(), manifest.rows(), manifest.media().size(), List.copyOf(lost));
     }
 
     private Manifest write(Catalog catalog, BackupZip zip, List<String> lost, Witness witness)
@@ -121,11 +123,20 @@ public class Backup {
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyOut(
-                            "copy " + Catalog.quoted(name) + " (" + Catalog.quoted(table.getValue()) + ") to stdout",
+                            copyOf(name, table.getValue()),
                             out);
         }
         if (counter.rows() >= MANY_ROWS) witness.line("已备份 " + name + "：" + counter.rows() + " 行");
         return new Manifest.Table(name, table.getValue(), counter.rows(), counter.sha256());
+    }
+
+    /** What writes a table's rows as a backup has them. */
+    static String copyOf(Manifest.Table table) {
+        return copyOf(table.name(), table.columns());
+    }
+
+    private static String copyOf(String table, List<String> columns) {
+        return "copy " + Catalog.quoted(table) + " (" + Catalog.quoted(columns) + ") to stdout";
     }
 
     private List<Manifest.MediaFile> photos(Connection connection, BackupZip zip, List<String> lost, Witness witness)
@@ -143,6 +154,7 @@ public class Backup {
                 }
                 zip.media(name, bytes.get());
                 files.add(new Manifest.MediaFile(name, bytes.get().length, name.substring(0, name.indexOf('.'))));
+                witness.at("backup-photo-written");
                 if (files.size() % FILES_A_LINE == 0) witness.line("已备份图片 " + files.size() + " 个");
             }
         }

@@ -24,6 +24,7 @@ record Inside(ZipFile zip, Manifest manifest) {
         int files = 0;
         for (var file : manifest.media()) {
             checkPicture(file);
+            witness.at("backup-photo-checked");
             if (++files % FILES_A_LINE == 0) witness.line("已核对图片 " + files + " 个");
         }
         witness.line("备份文件完好：" + manifest.tables().size() + " 张表，" + manifest.rows() + " 行，" + files + " 个图片；"

@@ -24,13 +24,12 @@ final class Seal {
 
     private Seal() {}
 
-    /** Seals the file and forces it to the disk. */
+    /** Seals the file. */
     static void close(Path file) throws IOException {
         var seal = ByteBuffer.wrap(computed(file).getBytes(StandardCharsets.US_ASCII));
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             long end = channel.size() - LENGTH;
             while (seal.hasRemaining()) channel.write(seal, end + seal.position());
-            channel.force(true);
         }
     }
 
