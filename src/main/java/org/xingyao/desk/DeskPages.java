@@ -25,7 +25,13 @@ class DeskPages {
     private final BackupViews backups;
     private final DeskMessages messages;
 
-    DeskPages(Desk desk, QuestionTasks tasks, HomeLists lists, Docket docket, BackupViews backups, DeskMessages messages) {
+    DeskPages(
+            Desk desk,
+            QuestionTasks tasks,
+            HomeLists lists,
+            Docket docket,
+            BackupViews backups,
+            DeskMessages messages) {
         this.desk = desk;
         this.tasks = tasks;
         this.lists = lists;

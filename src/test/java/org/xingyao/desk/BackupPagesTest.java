@@ -49,9 +49,10 @@ class BackupPagesTest {
     @AfterEach
     void noBackups() throws IOException {
         Eventually.check("none is under way", LIMIT, () -> count("backup_run where finished_at is null") == 0);
-        QuarkusTransaction.requiringNew().run(() -> List.of("backup_table", "backup_run")
-                .forEach(table ->
-                        database.createNativeQuery("delete from " + table).executeUpdate()));
+        QuarkusTransaction.requiringNew()
+                .run(() -> List.of("backup_table", "backup_run")
+                        .forEach(table -> database.createNativeQuery("delete from " + table)
+                                .executeUpdate()));
         if (folder.path().toFile().exists()) Tree.delete(folder.path());
     }
 
@@ -64,7 +65,10 @@ class BackupPagesTest {
 
         assertThat(admin.post(PAGE, Map.of()).statusCode()).isEqualTo(303);
         assertThat(count("audit_log where action = 'start-backup'")).isEqualTo(audited + 1);
-        Eventually.check("it is over", LIMIT, () -> !page(admin, PAGE).select(".backups .proven").isEmpty());
+        Eventually.check(
+                "it is over",
+                LIMIT,
+                () -> !page(admin, PAGE).select(".backups .proven").isEmpty());
 
         var page = page(admin, PAGE);
         assertThat(page.select("[role=alert]")).isEmpty();
@@ -87,18 +91,19 @@ class BackupPagesTest {
 
     @Test
     void what_went_wrong_is_said_with_what_comes_next() {
-        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(
-                        "insert into backup_run (id, night, asked_at, begun_at, trouble, finished_at) values"
-                                + " (nextval('backup_run_seq'), '2026-01-02', now(), now(), '磁盘写满了，请腾出空间', now())")
-                .executeUpdate());
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(
+                                "insert into backup_run (id, night, asked_at, begun_at, trouble, finished_at) values"
+                                        + " (nextval('backup_run_seq'), '2026-01-02', now(), now(), '磁盘写满了，请腾出空间', now())")
+                        .executeUpdate());
         assertThat(page(person(Role.ADMIN), PAGE).select(".backups .failed").text())
                 .contains("夜间自动", "磁盘写满了，请腾出空间。一小时后自动再试");
     }
 
     private long count(String rows) {
-        return QuarkusTransaction.requiringNew().call(() -> (Long) database.createNativeQuery(
-                        "select count(*) from " + rows, Long.class)
-                .getSingleResult());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> (Long) database.createNativeQuery("select count(*) from " + rows, Long.class)
+                        .getSingleResult());
     }
 
     private static Document page(DeskClient client, String path) {

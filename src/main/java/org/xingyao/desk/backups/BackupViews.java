@@ -100,7 +100,8 @@ public class BackupViews {
         return runs.finished(ROWS).stream().map(this::row).toList();
     }
 
-    @Nullable Counts counts(long id) {
+    @Nullable
+    Counts counts(long id) {
         var counted = tables.of(id);
         var run = runs.findById(id);
         if (run == null || counted.isEmpty()) return null;

@@ -62,7 +62,13 @@ class SettingsViews {
 
     private FormView form(House house, String seen, String wrong, String error) {
         var groups = List.of(
-                name(house), licences(house), machines(house), reviews(house), inspection(house), backup(house), signIn(house));
+                name(house),
+                licences(house),
+                machines(house),
+                reviews(house),
+                inspection(house),
+                backup(house),
+                signIn(house));
         return new FormView(seen, groups, wrong, error);
     }
 

@@ -3,6 +3,7 @@ package org.xingyao.transfer.backup;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,15 +12,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 import org.xingyao.media.MediaStore;
 
 /** Writes everything into one file while the site goes on: all rows of one moment, and every photo they name. */
 @ApplicationScoped
 public class Backup {
+    private static final Logger LOG = Logger.getLogger(Backup.class);
+
     /** Tables that take a noticeable time get a line of their own. */
     private static final long MANY_ROWS = 10_000;
 
@@ -35,6 +40,7 @@ public class Backup {
     private final DataSource database;
     private final MediaStore media;
     private final Migrations migrations;
+    private final PassPhrase passPhrase;
     private final Clock clock;
     private final ObjectMapper json;
     private final String program;
@@ -43,12 +49,14 @@ public class Backup {
             DataSource database,
             MediaStore media,
             Migrations migrations,
+            PassPhrase passPhrase,
             Clock clock,
             ObjectMapper json,
             @ConfigProperty(name = "quarkus.application.version") String program) {
         this.database = database;
         this.media = media;
         this.migrations = migrations;
+        this.passPhrase = passPhrase;
         this.clock = clock;
         this.json = json;
         this.program = program;
@@ -57,49 +65,55 @@ public class Backup {
     /**
      * What the file holds.
      *
-     * @param lost photos' files that the media store lacks or that are damaged there; the rest is whole
+     * @param lost photos' files that the media store lacks or that are damaged there
+     * @param damaged what the database itself could not read, for people; all else is whole
      */
-    public record Content(int tables, long rows, int files, List<String> lost) {}
-
-    /** Writes the file aside and gives it its name when it is whole; an earlier file of that name is replaced. */
-    public Content run(Path target, Witness witness) throws IOException, SQLException {
-        List<String> lost = new ArrayList<>();
-        try (var part = new Part(target)) {
-            var manifest = writeInto(part, lost, witness);
-            Seal.close(part.path());
-            part.publish();
-            return new Content(
-                    manifest.tables().size(), manifest.rows(), manifest.media().size(), List.copyOf(lost));
+    public record Content(int tables, long rows, int files, List<String> lost, List<String> damaged) {
+        public boolean isWhole() {
+            return lost.isEmpty() && damaged.isEmpty();
         }
     }
 
-    private Manifest writeInto(Part part, List<String> lost, Witness witness) throws IOException, SQLException {
+    /** Writes the file aside and gives it its name when it is whole; an earlier file of that name is replaced. */
+    public Content run(Path target, Witness witness) throws IOException, SQLException {
+        try (var part = new Part(target)) {
+            var content = writeInto(part, witness);
+            part.publish();
+            return content;
+        }
+    }
+
+    private Content writeInto(Part part, Witness witness) throws IOException, SQLException {
+        var phrase = passPhrase.given();
         try (var connection = database.getConnection();
-                var zip = new BackupZip(part.path())) {
+                var file = Files.newOutputStream(part.path());
+                var zip = new BackupZip(phrase.isPresent() ? OpenPgp.encrypting(file, phrase.get()) : file)) {
             connection.setAutoCommit(false);
             try {
-                return write(new Catalog(connection), zip, lost, witness);
+                return write(new Catalog(connection), zip, witness);
             } finally {
                 connection.rollback();
             }
         }
     }
 
-    private Manifest write(Catalog catalog, BackupZip zip, List<String> lost, Witness witness)
-            throws IOException, SQLException {
+    private Content write(Catalog catalog, BackupZip zip, Witness witness) throws IOException, SQLException {
         var connection = catalog.connection();
         var columns = catalog.tables();
         columns.keySet().removeAll(LEFT_OUT);
         connection.rollback();
         beginAt(connection, columns.keySet());
         List<Manifest.Table> tables = new ArrayList<>();
+        List<String> damaged = new ArrayList<>();
         for (var table : columns.entrySet()) {
-            tables.add(copy(connection, table, zip, witness));
+            tables.add(copy(connection, table, zip, damaged, witness));
             witness.at("backup-table-written");
         }
-        var manifest = head(catalog, tables, photos(connection, zip, lost, witness));
+        List<String> lost = new ArrayList<>();
+        var files = photos(connection, zip, lost, witness);
+        var manifest = head(catalog, tables, files);
         zip.manifest(json.writeValueAsString(manifest));
-        return manifest;
+        return new Content(tables.size(), manifest.rows(), files.size(), List.copyOf(lost), List.copyOf(damaged));
     }
 
     /**
@@ -113,18 +127,24 @@ public class Backup {
         }
     }
 
+    /** Of a table that lies on a bad piece of the disk as much as comes before it. */
     private static Manifest.Table copy(
-            Connection connection, Map.Entry<String, List<String>> table, BackupZip zip, Witness witness)
+            Connection connection,
+            Map.Entry<String, List<String>> table,
+            BackupZip zip,
+            List<String> damaged,
+            Witness witness)
             throws IOException, SQLException {
         var counter = new Rows();
         var name = table.getKey();
+        var attempt = Attempt.begun(connection);
         try (var out = zip.rows(name, counter)) {
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyOut(
-                            copyOf(name, table.getValue()),
-                            out);
+            connection.unwrap(PGConnection.class).getCopyAPI().copyOut(copyOf(name, table.getValue()), out);
+            attempt.keep();
+        } catch (SQLException e) {
+            // One whose connection is gone fails here too, and the backup with it.
+            attempt.undo();
+            damaged.add("表 " + name + " 只读出 " + counter.rows() + " 行（" + e.getMessage() + "）");
         }
         if (counter.rows() >= MANY_ROWS) witness.line("已备份 " + name + "：" + counter.rows() + " 行");
         return new Manifest.Table(name, table.getValue(), counter.rows(), counter.sha256());
@@ -147,7 +167,7 @@ public class Backup {
             var row = select.executeQuery(FILES);
             while (row.next()) {
                 var name = row.getString(1);
-                var bytes = media.read(name);
+                var bytes = readable(name);
                 if (bytes.isEmpty()) {
                     lost.add(name);
                     continue;
@@ -159,6 +179,16 @@ public class Backup {
             }
         }
         return files;
+    }
+
+    /** A bad piece of the disk below one photo costs that photo. */
+    private Optional<byte[]> readable(String name) {
+        try {
+            return media.read(name);
+        } catch (IOException e) {
+            LOG.errorf(e, "图片 %s 读不出来", name);
+            return Optional.empty();
+        }
     }
 
     /** Sequences stand outside of snapshots; read after the rows they can only be ahead, which does no harm. */

@@ -37,8 +37,9 @@ public class BackupFolder {
         return path.resolve(name);
     }
 
-    String newName() {
-        return NAME.format(clock.instant().atZone(clock.getZone()));
+    /** One that ends in .gpg for a file that gpg opens. */
+    String newName(boolean encrypted) {
+        return NAME.format(clock.instant().atZone(clock.getZone())) + (encrypted ? ".gpg" : "");
     }
 
     /** Made for its owner alone when it is not there; what killed predecessors left half done goes. */

@@ -22,13 +22,14 @@ class BackupRound {
     private static final Logger LOG = Logger.getLogger(BackupRound.class);
 
     /** Names the lock of whoever backs up. */
-    private static final long BACKING_UP = 0x6261636b7570L;
+    static final long BACKING_UP = 0x6261636b7570L;
 
     private static final int NAMES_KEPT = 20;
 
     private final DataSource database;
     private final Backup backup;
     private final Rehearsal rehearsal;
+    private final PassPhrase passPhrase;
     private final BackupFolder folder;
     private final BackupRuns runs;
     private final BackupTables tables;
@@ -39,6 +40,7 @@ class BackupRound {
             DataSource database,
             Backup backup,
             Rehearsal rehearsal,
+            PassPhrase passPhrase,
             BackupFolder folder,
             BackupRuns runs,
             BackupTables tables,
@@ -46,6 +48,7 @@ class BackupRound {
         this.database = database;
         this.backup = backup;
         this.rehearsal = rehearsal;
+        this.passPhrase = passPhrase;
         this.folder = folder;
         this.runs = runs;
         this.tables = tables;
@@ -78,10 +81,12 @@ class BackupRound {
     }
 
     private void write(BackupRun run) {
-        var file = folder.newName();
+        boolean encrypted = passPhrase.isWanted();
+        var file = folder.newName(encrypted);
         runs.change(run, row -> {
             row.begunAt = clock.instant();
             row.file = file;
+            row.encrypted = encrypted;
         });
         try {
             folder.prepare();
@@ -95,6 +100,10 @@ class BackupRound {
                 row.fileCount = content.files();
                 keepLost(row, content.lost());
             });
+            if (!content.damaged().isEmpty()) {
+                fail(run, "数据库有读不出来的数据，备份不完整：" + String.join("；", content.damaged()), null);
+                return;
+            }
         } catch (Ending e) {
             runs.change(run, row -> row.begunAt = null);
             throw e;
@@ -158,9 +167,7 @@ class BackupRound {
     }
 
     private void clearOut() {
-        var here = runs.kept().stream()
-                .filter(run -> folder.has(run.file))
-                .toList();
+        var here = runs.kept().stream().filter(run -> folder.has(run.file)).toList();
         for (var run : Retention.outdated(here, clock.getZone())) {
             try {
                 folder.delete(run.file);

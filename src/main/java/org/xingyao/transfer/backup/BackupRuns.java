@@ -62,6 +62,7 @@ public class BackupRuns implements PanacheRepository<BackupRun> {
     }
 
     /** Those whose file was written and not deleted since by a rule. */
+    @Transactional
     List<BackupRun> kept() {
         return list("writtenAt is not null and finishedAt is not null and removedAt is null");
     }

@@ -21,7 +21,8 @@ class BackupWorker {
 
     /** @param serving false for a program that lives as long as a command: it would end in the middle */
     BackupWorker(
-            BackupRound round, @ConfigProperty(name = "xingyao.backup.by-itself", defaultValue = "true") boolean serving) {
+            BackupRound round,
+            @ConfigProperty(name = "xingyao.backup.by-itself", defaultValue = "true") boolean serving) {
         this.round = round;
         this.serving = serving;
         worker = new Worker("backup", LOOK_AGAIN, "暂时不能备份，将不断重试", round::step);

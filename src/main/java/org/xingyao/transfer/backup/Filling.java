@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
-import org.postgresql.PGConnection;
 
 /** A schema without tables gets those of a backup, in the caller's transaction. */
-record Filling(Connection connection, Migrations migrations, BackupFile backup, Witness witness) {
-    private static final long MANY_ROWS = 10_000;
-
+record Filling(Connection connection, Migrations migrations, BackupFile backup, Intake intake, Witness witness) {
     /** @param given the last number of each sequence that was there before */
     void run(Map<String, Long> given) throws IOException, SQLException {
         var schema = backup.manifest().schema();
@@ -28,30 +25,25 @@ record Filling(Connection connection, Migrations migrations, BackupFile backup, 
         var keys = catalog.foreignKeys();
         for (var key : keys) tell("alter table " + key.table() + " drop constraint " + key.name());
         var here = catalog.tables();
+        // Of a row that does not fit the table is to be told, not the end of it all.
+        tell("set constraints all immediate");
         for (var table : backup.manifest().tables()) {
-            if (here.containsKey(table.name())) copy(table);
+            if (here.containsKey(table.name())) take(table);
             else witness.line("备份里的表 " + table.name() + " 不是星耀的，没有恢复");
             witness.at("restore-table-copied");
         }
         witness.at("restore-rows-copied");
-        tell("set constraints all immediate");
+        intake.complete(connection, keys);
         for (var key : keys) {
             tell("alter table " + key.table() + " add constraint " + key.name() + " " + key.definition());
         }
     }
 
-    private void copy(Manifest.Table table) throws IOException, SQLException {
+    private void take(Manifest.Table table) throws IOException, SQLException {
         var name = Catalog.quoted(table.name());
         // Rows that a migration puts into a new table stand in the backup too, as they became.
         if (holdsRows(name)) tell("delete from " + name);
-        try (var in = backup.table(table.name())) {
-            long rows = connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn("copy " + name + " (" + Catalog.quoted(table.columns()) + ") from stdin", in);
-            if (rows != table.rows()) throw BackupFile.damaged("表 " + table.name() + " 只读出 " + rows + " 行");
-            if (rows >= MANY_ROWS) witness.line("已恢复 " + table.name() + "：" + rows + " 行");
-        }
+        intake.rows(connection, backup, table);
     }
 
     private boolean holdsRows(String table) throws SQLException {

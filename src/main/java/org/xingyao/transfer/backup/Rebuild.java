@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import org.xingyao.text.Refused;
 
 /** The tables of the running program made anew and filled, inside the caller's transaction. */
-record Rebuild(Connection connection, Migrations migrations, BackupFile backup, Witness witness) {
+record Rebuild(Connection connection, Migrations migrations, BackupFile backup, Intake intake, Witness witness) {
     void run() throws IOException, SQLException {
         var catalog = new Catalog(connection);
         witness.line("正在恢复数据库，其间网页会等待……");
@@ -14,7 +14,7 @@ record Rebuild(Connection connection, Migrations migrations, BackupFile backup, 
         var before = catalog.tables().keySet();
         var given = catalog.sequences();
         drop(catalog);
-        new Filling(connection, migrations, backup, witness).run(given);
+        new Filling(connection, migrations, backup, intake, witness).run(given);
         refuseToLose(before, catalog);
         // Until the server looks by itself, it would plan searches in these tables as if they were empty.
         tell("analyze " + Catalog.quoted(catalog.tables().keySet()));

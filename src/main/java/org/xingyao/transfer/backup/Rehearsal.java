@@ -28,8 +28,10 @@ class Rehearsal {
 
     private final DataSource database;
     private final Migrations migrations;
+    private final Unlocking unlocking;
 
-    Rehearsal(DataSource database, Migrations migrations) {
+    Rehearsal(DataSource database, Migrations migrations, Unlocking unlocking) {
+        this.unlocking = unlocking;
         this.database = database;
         this.migrations = migrations;
     }
@@ -52,7 +54,7 @@ class Rehearsal {
 
     /** @throws Refused when the file is not whole */
     Outcome run(Path file, Witness witness) throws IOException, SQLException {
-        try (var backup = BackupFile.checked(file, witness);
+        try (var backup = unlocking.checked(file, witness);
                 var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
@@ -69,14 +71,13 @@ class Rehearsal {
         tell(connection, "create schema " + SCHEMA);
         tell(connection, "set local search_path to " + SCHEMA);
         tell(connection, "set local synchronize_seqscans to off");
-        new Filling(connection, migrations, backup, witness).run(Map.of());
+        new Filling(connection, migrations, backup, new AllOrNothing(witness), witness).run(Map.of());
         List<String> differences = new ArrayList<>();
         var tables = compared(connection, backup.manifest(), differences);
         checkEditions(connection, differences);
         witness.at("rehearsal-compared");
         var manifest = backup.manifest();
-        return new Outcome(
-                tables, manifest.rows(), manifest.media().size(), lost(connection, manifest), differences);
+        return new Outcome(tables, manifest.rows(), manifest.media().size(), lost(connection, manifest), differences);
     }
 
     private static List<Table> compared(Connection connection, Manifest manifest, List<String> differences)

@@ -202,8 +202,11 @@ class BackupRoundTest {
         }
         clock.forward(Duration.ofDays(1));
         done();
-        var newestFirst = runs.finished(10);
-        assertThat(newestFirst).extracting(run -> run.removedAt != null).containsExactly(false, false, false, true, false);
+        Eventually.check("one is removed", LIMIT, () -> runs.count("removedAt is not null") == 1);
+        var newestFirst = finished(10);
+        assertThat(newestFirst)
+                .extracting(run -> run.removedAt != null)
+                .containsExactly(false, false, false, true, false);
         assertThat(folder.has(newestFirst.get(3).file)).isFalse();
         assertThat(tables.of(newestFirst.get(3).id)).isEmpty();
         assertThat(folder.has(proven.file)).isTrue();
@@ -216,7 +219,12 @@ class BackupRoundTest {
             round.step();
             return ended() > before;
         });
-        return runs.finished(1).getFirst();
+        return finished(1).getFirst();
+    }
+
+    /** As it stands now, not as this test has seen it before. */
+    private List<BackupRun> finished(int many) {
+        return QuarkusTransaction.requiringNew().call(() -> runs.finished(many));
     }
 
     private long ended() {
@@ -230,13 +238,17 @@ class BackupRoundTest {
     }
 
     private void setHour(String hour) {
-        save.run(Actor.OPERATOR, Map.of(Setting.BACKUP_HOUR, hour), settings.read().tag());
+        save.run(
+                Actor.OPERATOR,
+                Map.of(Setting.BACKUP_HOUR, hour),
+                settings.read().tag());
     }
 
     private void forget() throws IOException {
-        QuarkusTransaction.requiringNew().run(() -> List.of("backup_table", "backup_run")
-                .forEach(table ->
-                        database.createNativeQuery("delete from " + table).executeUpdate()));
+        QuarkusTransaction.requiringNew()
+                .run(() -> List.of("backup_table", "backup_run")
+                        .forEach(table -> database.createNativeQuery("delete from " + table)
+                                .executeUpdate()));
         if (Files.isRegularFile(folder.path())) Files.delete(folder.path());
         else if (Files.exists(folder.path())) Tree.delete(folder.path());
     }

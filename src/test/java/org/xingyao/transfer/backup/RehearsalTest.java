@@ -50,7 +50,9 @@ class RehearsalTest {
         var edition = Layout.table("edition");
         var parts = Tampered.of(file);
         parts.rows(edition, parts.text(edition).replaceFirst("居民", "局民"));
-        assertThat(rehearsal.run(parts.sealed(folder.resolve("changed")), NOBODY).differences())
+        assertThat(rehearsal
+                        .run(parts.sealed(folder.resolve("changed")), NOBODY)
+                        .differences())
                 .singleElement()
                 .asString()
                 .contains("有 1 个版次的内容");

@@ -87,14 +87,13 @@ final class Tampered {
     }
 
     Path sealed(Path file) throws IOException {
-        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+        try (var zip = new ZipOutputStream(Seal.sealing(Files.newOutputStream(file)))) {
             zip.setComment(Seal.OPEN);
             for (var entry : entries.entrySet()) {
                 zip.putNextEntry(new ZipEntry(entry.getKey()));
                 zip.write(entry.getValue());
             }
         }
-        Seal.close(file);
         return file;
     }
 
