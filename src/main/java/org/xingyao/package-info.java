@@ -31,6 +31,7 @@
  * <tr><td>inspection 巡检</td><td>matter 巡检的类别</td><td>finding 发现的问题</td><td>staleness 多久不更新算超期</td></tr>
  * <tr><td>policy document 政策文件</td><td>issuer 发文机关</td><td>number 发文字号</td><td>validity 有效性</td></tr>
  * <tr><td>print 印制（读者带走的）</td><td>booklet 汇编（整个系列）</td><td>poster 海报</td><td>instalment 一期</td></tr>
+ * <tr><td>backup 备份</td><td>rehearsal 恢复演练</td><td>proven 演练通过的</td><td>salvage 取回完好的部分</td></tr>
  * </table>
  *
  * <p>What surprises: an article has no stage. It has a public state and at most one edition under way; the stage is

@@ -75,6 +75,7 @@ class ArchitectureTest {
             Map.entry("org.dhatim", Set.of("transfer")),
             Map.entry("org.yaml", Set.of("transfer")),
             Map.entry("org.postgresql", Set.of("article", "transfer")),
+            Map.entry("org.bouncycastle", Set.of("transfer")),
             Map.entry("picocli", Set.of("ops")),
             Map.entry("org.apache.commons.compress", Set.of("ops")),
             Map.entry("org.tukaani", Set.of("ops")),

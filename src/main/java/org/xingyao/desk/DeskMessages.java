@@ -28,6 +28,9 @@ public interface DeskMessages {
     String audit();
 
     @Message
+    String backups();
+
+    @Message
     String board();
 
     @Message

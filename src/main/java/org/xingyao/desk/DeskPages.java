@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.xingyao.account.Permission;
+import org.xingyao.desk.backups.BackupViews;
 import org.xingyao.desk.list.HomeLists;
 import org.xingyao.editorial.Docket;
 import org.xingyao.taxonomy.QuestionTasks;
@@ -21,13 +22,21 @@ class DeskPages {
     private final QuestionTasks tasks;
     private final HomeLists lists;
     private final Docket docket;
+    private final BackupViews backups;
     private final DeskMessages messages;
 
-    DeskPages(Desk desk, QuestionTasks tasks, HomeLists lists, Docket docket, DeskMessages messages) {
+    DeskPages(
+            Desk desk,
+            QuestionTasks tasks,
+            HomeLists lists,
+            Docket docket,
+            BackupViews backups,
+            DeskMessages messages) {
         this.desk = desk;
         this.tasks = tasks;
         this.lists = lists;
         this.docket = docket;
+        this.backups = backups;
         this.messages = messages;
     }
 
@@ -38,7 +47,8 @@ class DeskPages {
             List<HomeLists.TrayLink> trays,
             List<HomeLists.MineLink> mine,
             boolean mayWrite,
-            long questions)
+            long questions,
+            String backupWarning)
             implements TemplateInstance {}
 
     @GET
@@ -50,6 +60,7 @@ class DeskPages {
                 lists.trays(actor),
                 lists.latest(actor),
                 actor.may(Permission.WRITE),
-                actor.may(Permission.PLAN_QUESTIONS) ? tasks.openCount() : 0);
+                actor.may(Permission.PLAN_QUESTIONS) ? tasks.openCount() : 0,
+                actor.may(Permission.MANAGE_ACCOUNTS) ? backups.warning() : "");
     }
 }

@@ -11,6 +11,7 @@ import org.xingyao.account.SignedIn;
 import org.xingyao.desk.DeskFrame.Link;
 import org.xingyao.desk.answers.AnswerPages;
 import org.xingyao.desk.audit.AuditPages;
+import org.xingyao.desk.backups.BackupPages;
 import org.xingyao.desk.board.BoardPages;
 import org.xingyao.desk.filing.FilingPages;
 import org.xingyao.desk.inspection.InspectionPages;
@@ -109,6 +110,7 @@ class Navigation {
                                 new Way(Set.of(Permission.READ_AUDIT), AuditPages.PATH, messages.audit()),
                                 new Way(Set.of(Permission.MANAGE_ACCOUNTS), PeoplePages.PATH, messages.people()),
                                 new Way(Set.of(Permission.MANAGE_ACCOUNTS), SystemPages.PATH, messages.system()),
+                                new Way(Set.of(Permission.MANAGE_ACCOUNTS), BackupPages.PATH, messages.backups()),
                                 new Way(Set.of(Permission.SET_HOUSE), SettingsPages.PATH, messages.settings())))
                 .filter(group -> !group.links().isEmpty())
                 .toList();

@@ -27,6 +27,8 @@ record Errands(Installation installation, Map<String, String> properties) {
             "xingyao.search.vectors",
             "false",
             "xingyao.log.listen",
+            "false",
+            "xingyao.backup.by-itself",
             "false");
     /** An owner that starts or ends holds the lock but takes no work; with existing data either is over sooner. */
     private static final Duration PATIENCE = Duration.ofSeconds(15);

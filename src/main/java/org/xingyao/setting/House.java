@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.xingyao.text.Digest;
@@ -48,6 +49,12 @@ public record House(Map<Setting, String> values) {
     /** The hour of the day, 0 to 23, from which the nightly inspection 巡检 may begin. */
     public int inspectionHour() {
         return Integer.parseInt(value(Setting.INSPECTION_HOUR));
+    }
+
+    /** The hour of the day, 0 to 23, from which the nightly backup may begin; nothing when the house wants none. */
+    public OptionalInt backupHour() {
+        var hour = value(Setting.BACKUP_HOUR);
+        return hour.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(hour));
     }
 
     /** With these in the place of the old ones. */

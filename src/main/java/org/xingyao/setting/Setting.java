@@ -53,8 +53,14 @@ public enum Setting {
     INSPECTION_HOUR("inspection-hour", "每天巡检的时间（点）", 2) {
         @Override
         String checked(String value) {
-            if (!value.matches("[01]?\\d|2[0-3]")) throw new Invalid(id(), label() + "：请填 0 到 23 之间的整数，例如 3");
-            return Integer.toString(Integer.parseInt(value));
+            return hour(value, "请填 0 到 23 之间的整数，例如 3");
+        }
+    },
+    /** The hour of the day, 0 to 23, at which a backup is made; empty for none. */
+    BACKUP_HOUR("backup-hour", "每天备份的时间（点）", 2) {
+        @Override
+        String checked(String value) {
+            return value.isEmpty() ? value : hour(value, "请填 0 到 23 之间的整数，例如 3；留空就不自动备份");
         }
     };
 
@@ -114,6 +120,11 @@ public enum Setting {
     /** A box that was not ticked is not sent. */
     private static String flag(String value) {
         return value.equals("true") ? "true" : "false";
+    }
+
+    String hour(String value, String example) {
+        if (!value.matches("[01]?\\d|2[0-3]")) throw new Invalid(id, label + "：" + example);
+        return Integer.toString(Integer.parseInt(value));
     }
 
     String checked(String value) {

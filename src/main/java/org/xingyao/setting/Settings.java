@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public class Settings {
     private static final int BEFORE_ALL_ELSE = 1;
 
+    /** In the configuration, where an empty value counts as none. */
+    private static final String NEVER = "off";
+
     private final DataSource database;
     private final House defaults;
     private volatile @Nullable House house;
@@ -31,7 +34,8 @@ public class Settings {
             @ConfigProperty(name = "xingyao.site.name") String siteName,
             @ConfigProperty(name = "xingyao.review.emergency", defaultValue = "false") boolean emergency,
             @ConfigProperty(name = "xingyao.account.idle") Duration idle,
-            @ConfigProperty(name = "xingyao.inspection.hour", defaultValue = "3") int inspectionHour) {
+            @ConfigProperty(name = "xingyao.inspection.hour", defaultValue = "3") int inspectionHour,
+            @ConfigProperty(name = "xingyao.backup.hour") String backupHour) {
         this.database = database;
         this.defaults = new House(Map.of(
                 Setting.SITE_NAME,
@@ -43,7 +47,9 @@ public class Settings {
                 Setting.IDLE_MINUTES,
                 Long.toString(Math.max(1, idle.toMinutes())),
                 Setting.INSPECTION_HOUR,
-                Integer.toString(Math.clamp(inspectionHour, 0, 23))));
+                Integer.toString(Math.clamp(inspectionHour, 0, 23)),
+                Setting.BACKUP_HOUR,
+                backupHour.equals(NEVER) ? "" : Setting.BACKUP_HOUR.clean(backupHour)));
     }
 
     void start(@Observes @Priority(BEFORE_ALL_ELSE) StartupEvent event) {

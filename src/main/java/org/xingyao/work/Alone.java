@@ -2,6 +2,7 @@ package org.xingyao.work;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
@@ -38,6 +39,23 @@ public final class Alone implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the turn can't be waited for", e);
+        }
+    }
+
+    /** Does not wait: nothing while somebody has it. */
+    public static Optional<Alone> attempt(DataSource database, long work) {
+        try {
+            var connection = database.getConnection();
+            try {
+                if (ask(connection, "pg_try_advisory_lock", work)) return Optional.of(new Alone(connection, work));
+            } catch (SQLException | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
+            connection.close();
+            return Optional.empty();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the turn can't be asked for", e);
         }
     }
 

@@ -146,6 +146,8 @@ class SettingsPagesTest {
         "inspection-hour, 24, 0 到 23",
         "inspection-hour, '', 0 到 23",
         "inspection-hour, 三点, 0 到 23",
+        "backup-hour, 24, 留空就不自动备份",
+        "backup-hour, 三点, 留空就不自动备份",
         "site-name, '', 请填写站点名称",
         "site-name, 长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长, 最长 30",
         "two-step-roles, boss, 没有这个角色"

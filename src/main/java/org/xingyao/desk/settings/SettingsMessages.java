@@ -7,6 +7,12 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("settings")
 public interface SettingsMessages {
     @Message
+    String backup();
+
+    @Message
+    String backupHint();
+
+    @Message
     String done();
 
     @Message

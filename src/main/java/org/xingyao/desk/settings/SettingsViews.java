@@ -62,7 +62,13 @@ class SettingsViews {
 
     private FormView form(House house, String seen, String wrong, String error) {
         var groups = List.of(
-                name(house), licences(house), machines(house), reviews(house), inspection(house), signIn(house));
+                name(house),
+                licences(house),
+                machines(house),
+                reviews(house),
+                inspection(house),
+                backup(house),
+                signIn(house));
         return new FormView(seen, groups, wrong, error);
     }
 
@@ -96,6 +102,11 @@ class SettingsViews {
     private GroupView inspection(House house) {
         var hour = one(house, Setting.INSPECTION_HOUR, "number", messages.inspectionHint(), List.of());
         return new GroupView("inspection", messages.inspection(), "", List.of(hour));
+    }
+
+    private GroupView backup(House house) {
+        var hour = one(house, Setting.BACKUP_HOUR, "number", messages.backupHint(), List.of());
+        return new GroupView("backup", messages.backup(), "", List.of(hour));
     }
 
     private GroupView signIn(House house) {

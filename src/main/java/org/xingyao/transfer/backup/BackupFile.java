@@ -3,16 +3,21 @@ package org.xingyao.transfer.backup;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.jboss.logging.Logger;
+import org.xingyao.media.MediaStore;
+import org.xingyao.text.Digest;
 import org.xingyao.text.Refused;
 
-/** A backup that was checked to the last byte; there is no other way to have one. */
+/** A backup that was checked to the last byte, unless somebody wants what is left of a damaged one. */
 public final class BackupFile implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(BackupFile.class);
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES);
@@ -32,7 +37,7 @@ public final class BackupFile implements AutoCloseable {
         try {
             var manifest = manifest(zip);
             var backup = new BackupFile(zip, manifest);
-            new Inside(zip, manifest).check(witness);
+            backup.inside().check(witness);
             return backup;
         } catch (ZipException e) {
             zip.close();
@@ -41,6 +46,56 @@ public final class BackupFile implements AutoCloseable {
             zip.close();
             throw e;
         }
+    }
+
+    /**
+     * A damaged one whose list of contents can still be read.
+     *
+     * @throws Refused when it can't
+     */
+    static BackupFile unchecked(Path file) throws IOException {
+        try {
+            ZipFile zip = opened(file);
+            try {
+                return new BackupFile(zip, manifest(zip));
+            } catch (IOException | RuntimeException e) {
+                zip.close();
+                throw e;
+            }
+        } catch (ZipException | Refused e) {
+            throw new Refused("备份文件的目录或清单已损坏，取不回其中的内容，请换用另一份备份");
+        }
+    }
+
+    Inside inside() {
+        return new Inside(zip, manifest);
+    }
+
+    /** False for a table that the manifest names and the file lacks. */
+    boolean has(Manifest.Table table) {
+        return zip.getEntry(Layout.table(table.name())) != null;
+    }
+
+    /** Puts a file into the store unless it is damaged, which is told. */
+    void placeWhole(Manifest.MediaFile file, MediaStore media, Damage damage) throws IOException {
+        if (!MediaStore.isName(file.name())) {
+            damage.name("图片名 " + file.name() + " 不合规矩");
+            return;
+        }
+        var bytes = readable(Layout.media(file.name()));
+        if (file.name().startsWith(Digest.sha256(bytes) + ".")) media.keep(file.name(), bytes);
+        else damage.picture(file.name(), bytes);
+    }
+
+    /** As much as can be read. */
+    private byte[] readable(String name) {
+        var bytes = new ByteArrayOutputStream();
+        try (var in = in(name)) {
+            in.transferTo(bytes);
+        } catch (IOException | Refused e) {
+            LOG.debugf(e, "%s ends early", name);
+        }
+        return bytes.toByteArray();
     }
 
     Manifest manifest() {
@@ -61,7 +116,7 @@ public final class BackupFile implements AutoCloseable {
     }
 
     static Refused damaged(String what) {
-        return new Refused("备份文件已损坏（" + what + "），请换用另一份备份");
+        return new Refused("备份文件已损坏（" + what + "），请换用另一份备份；没有别的备份时，恢复时加上 --salvage 可以取回其中完好的部分");
     }
 
     private InputStream in(String name) throws IOException {

@@ -5,20 +5,19 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Writes a backup entry by entry; {@link #close} leaves it to be sealed. */
+/** Writes a backup entry by entry; {@link #close} seals it. */
 final class BackupZip implements AutoCloseable {
     private static final int BUFFER = 128 * 1024;
 
     private final ZipOutputStream zip;
 
-    BackupZip(Path file) throws IOException {
-        zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER));
+    /** Closes what is below when it is closed. */
+    BackupZip(OutputStream out) throws IOException {
+        zip = new ZipOutputStream(Seal.sealing(new BufferedOutputStream(out, BUFFER)));
         zip.setComment(Seal.OPEN);
         entry(Layout.MARK + Layout.FORMAT);
         zip.closeEntry();

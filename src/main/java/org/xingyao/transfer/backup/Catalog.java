@@ -1,5 +1,6 @@
 package org.xingyao.transfer.backup;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -7,6 +8,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What stands in our schema, as PostgreSQL's own catalog tells it. */
 record Catalog(Connection connection) {
@@ -30,12 +33,33 @@ record Catalog(Connection connection) {
             """;
 
     private static final String FOREIGN_KEYS = """
-            select conrelid::regclass::text, quote_ident(conname), pg_get_constraintdef(oid) from pg_constraint
+            select conrelid::regclass::text, quote_ident(conname), pg_get_constraintdef(oid), confrelid::regclass::text,
+                (select array_agg(quote_ident(attname) order by place) from unnest(conkey) with ordinality as key (number, place)
+                    join pg_attribute on attrelid = conrelid and attnum = number),
+                (select array_agg(quote_ident(attname) order by place) from unnest(confkey) with ordinality as key (number, place)
+                    join pg_attribute on attrelid = confrelid and attnum = number)
+            from pg_constraint
             where contype = 'f' and connamespace = quote_ident(current_schema())::regnamespace
             """;
 
     /** A foreign key, all of it as SQL writes it. */
-    record ForeignKey(String table, String name, String definition) {}
+    record ForeignKey(
+            String table,
+            String name,
+            String definition,
+            String parent,
+            List<String> columns,
+            List<String> parentColumns) {
+        /** Deletes the rows whose parent is not there, and answers with them as JSON. */
+        String deleteDangling() {
+            var isSet = columns.stream().map(column -> "child." + column + " is not null");
+            var meets = IntStream.range(0, columns.size())
+                    .mapToObj(i -> "parent." + parentColumns.get(i) + " = child." + columns.get(i));
+            return "delete from " + table + " as child where " + isSet.collect(Collectors.joining(" and "))
+                    + " and not exists (select from " + parent + " as parent where "
+                    + meets.collect(Collectors.joining(" and ")) + ") returning row_to_json(child)::text";
+        }
+    }
 
     /** Each table and its columns, by name. */
     Map<String, List<String>> tables() throws SQLException {
@@ -43,8 +67,7 @@ record Catalog(Connection connection) {
                 var row = select.executeQuery(TABLES)) {
             Map<String, List<String>> tables = new LinkedHashMap<>();
             while (row.next()) {
-                tables.put(row.getString(1), Arrays.asList((String[])
-                        row.getArray(2).getArray()));
+                tables.put(row.getString(1), texts(row.getArray(2)));
             }
             return tables;
         }
@@ -74,7 +97,15 @@ record Catalog(Connection connection) {
         try (var select = connection.createStatement();
                 var row = select.executeQuery(FOREIGN_KEYS)) {
             List<ForeignKey> keys = new ArrayList<>();
-            while (row.next()) keys.add(new ForeignKey(row.getString(1), row.getString(2), row.getString(3)));
+            while (row.next()) {
+                keys.add(new ForeignKey(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        texts(row.getArray(5)),
+                        texts(row.getArray(6))));
+            }
             return keys;
         }
     }
@@ -88,6 +119,10 @@ record Catalog(Connection connection) {
         List<String> all = new ArrayList<>();
         names.forEach(name -> all.add(quoted(name)));
         return String.join(", ", all);
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return Arrays.asList((String[]) array.getArray());
     }
 
     private List<String> names(String query) throws SQLException {

@@ -14,20 +14,23 @@ record Inside(ZipFile zip, Manifest manifest) {
     /** @throws Refused with the first entry that is not as the manifest says */
     void check(Witness witness) throws IOException {
         checkNames();
-        for (var table : manifest.tables()) {
-            var rows = counted(Layout.table(table.name()));
-            if (rows.rows() != table.rows()) {
-                throw BackupFile.damaged("表 " + table.name() + " 应有 " + table.rows() + " 行，实有 " + rows.rows() + " 行");
-            }
-            if (!rows.sha256().equals(table.sha256())) throw BackupFile.damaged("表 " + table.name() + " 与校验值不符");
-        }
+        for (var table : manifest.tables()) checkTable(table);
         int files = 0;
         for (var file : manifest.media()) {
             checkPicture(file);
+            witness.at("backup-photo-checked");
             if (++files % FILES_A_LINE == 0) witness.line("已核对图片 " + files + " 个");
         }
         witness.line("备份文件完好：" + manifest.tables().size() + " 张表，" + manifest.rows() + " 行，" + files + " 个图片；"
                 + manifest.madeAt() + " 由星耀 " + manifest.program() + " 所作");
+    }
+
+    void checkTable(Manifest.Table table) throws IOException {
+        var rows = counted(Layout.table(table.name()));
+        if (rows.rows() != table.rows()) {
+            throw BackupFile.damaged("表 " + table.name() + " 应有 " + table.rows() + " 行，实有 " + rows.rows() + " 行");
+        }
+        if (!rows.sha256().equals(table.sha256())) throw BackupFile.damaged("表 " + table.name() + " 与校验值不符");
     }
 
     private void checkPicture(Manifest.MediaFile file) throws IOException {
@@ -54,7 +57,9 @@ record Inside(ZipFile zip, Manifest manifest) {
 
     private Rows counted(String name) throws IOException {
         var rows = new Rows();
-        try (var in = zip.getInputStream(zip.getEntry(name))) {
+        var entry = zip.getEntry(name);
+        if (entry == null) throw BackupFile.damaged("缺少 " + name);
+        try (var in = zip.getInputStream(entry)) {
             in.transferTo(rows);
         }
         return rows;

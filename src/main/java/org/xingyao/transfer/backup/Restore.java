@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
 import org.hibernate.Session;
 import org.xingyao.account.Actor;
 import org.xingyao.editorial.RecordRestore;
 import org.xingyao.media.MediaStore;
 import org.xingyao.text.Refused;
+import org.xingyao.work.Alone;
 
 /**
  * Puts everything back as a backup has it: all or nothing, in one transaction. Photos' files go first; they are named by
@@ -25,13 +28,24 @@ public class Restore {
     private static final int FILES_A_LINE = 500;
 
     private final EntityManager database;
+    private final DataSource connections;
+    private final Unlocking unlocking;
     private final MediaStore media;
     private final Migrations migrations;
     private final RecordRestore record;
     private final IdBlocks ids;
 
-    Restore(EntityManager database, MediaStore media, Migrations migrations, RecordRestore record, IdBlocks ids) {
+    Restore(
+            EntityManager database,
+            DataSource connections,
+            MediaStore media,
+            Migrations migrations,
+            Unlocking unlocking,
+            RecordRestore record,
+            IdBlocks ids) {
         this.database = database;
+        this.connections = connections;
+        this.unlocking = unlocking;
         this.media = media;
         this.migrations = migrations;
         this.record = record;
@@ -44,7 +58,19 @@ public class Restore {
      * @throws Refused when it is no backup, not whole, or made by a newer program
      */
     public BackupFile checked(Path file, Witness witness) throws IOException {
-        var backup = BackupFile.checked(file, witness);
+        return known(unlocking.checked(file, witness));
+    }
+
+    /**
+     * Opens a damaged file, for {@link #salvage}.
+     *
+     * @throws Refused when nothing can be had from it, or a newer program made it
+     */
+    public BackupFile unchecked(Path file) throws IOException {
+        return known(unlocking.unchecked(file));
+    }
+
+    private BackupFile known(BackupFile backup) throws IOException {
         var schema = backup.manifest().schema();
         if (migrations.knows(schema)) return backup;
         backup.close();
@@ -54,11 +80,34 @@ public class Restore {
     /** @throws Refused when others hold on to the database, or it has tables that are not ours; nothing has changed then */
     public void run(Actor actor, BackupFile backup, Witness witness) throws IOException {
         placeMedia(backup, witness);
+        rebuild(actor, backup, new AllOrNothing(witness), witness);
+    }
+
+    /**
+     * Puts back what is whole.
+     *
+     * @param aside where the rest is kept; there and empty
+     * @return what was not put back, a line each, for people
+     * @throws Refused as {@link #run} does
+     */
+    public List<String> salvage(Actor actor, BackupFile backup, Path aside, Witness witness) throws IOException {
+        var damage = new Damage(aside, witness);
+        for (var file : backup.manifest().media()) backup.placeWhole(file, media, damage);
+        rebuild(actor, backup, new WhatIsWhole(damage, witness), witness);
+        return damage.named();
+    }
+
+    /** Until it is closed no backup is made or proven; waits for one that is under way. */
+    public Alone alone(Witness witness) {
+        return Alone.await(connections, BackupRound.BACKING_UP, () -> witness.line("正在做备份，等它做完再恢复……"));
+    }
+
+    private void rebuild(Actor actor, BackupFile backup, Intake intake, Witness witness) {
         QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
             var session = database.unwrap(Session.class);
             session.doWork(connection -> {
                 try {
-                    new Rebuild(connection, migrations, backup, witness).run();
+                    new Rebuild(connection, migrations, backup, intake, witness).run();
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

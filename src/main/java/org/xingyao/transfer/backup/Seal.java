@@ -1,13 +1,14 @@
 package org.xingyao.transfer.backup;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.xingyao.text.Digest;
 
@@ -16,7 +17,7 @@ import org.xingyao.text.Digest;
  * entries alone would not see a change between them, nor one of the manifest.
  */
 final class Seal {
-    /** What the last bytes are until the file is sealed. */
+    /** What the writer puts at the end; {@link #sealing} puts the hash in its place. */
     static final String OPEN = "sha256:" + "0".repeat(64);
 
     private static final int LENGTH = 64;
@@ -24,14 +25,9 @@ final class Seal {
 
     private Seal() {}
 
-    /** Seals the file and forces it to the disk. */
-    static void close(Path file) throws IOException {
-        var seal = ByteBuffer.wrap(computed(file).getBytes(StandardCharsets.US_ASCII));
-        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            long end = channel.size() - LENGTH;
-            while (seal.hasRemaining()) channel.write(seal, end + seal.position());
-            channel.force(true);
-        }
+    /** Hashes what goes by and holds the last 64 bytes back; when it is closed the hash goes out in their place. */
+    static OutputStream sealing(OutputStream out) {
+        return new Sealing(out);
     }
 
     /** True when not a bit has changed since the file was sealed. */
@@ -65,5 +61,47 @@ final class Seal {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static final class Sealing extends FilterOutputStream {
+        private final MessageDigest digest = Digest.newSha256();
+        private final byte[] held = new byte[LENGTH];
+        private int holding;
+        private boolean closed;
+
+        Sealing(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            int surplus = Math.max(0, holding + length - LENGTH);
+            int ofHeld = Math.min(surplus, holding);
+            pass(held, 0, ofHeld);
+            holding -= ofHeld;
+            System.arraycopy(held, ofHeld, held, 0, holding);
+            int ofNew = surplus - ofHeld;
+            pass(bytes, from, ofNew);
+            System.arraycopy(bytes, from + ofNew, held, holding, length - ofNew);
+            holding += length - ofNew;
+        }
+
+        private void pass(byte[] bytes, int from, int length) throws IOException {
+            digest.update(bytes, from, length);
+            out.write(bytes, from, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (closed) return;
+            closed = true;
+            out.write(HexFormat.of().formatHex(digest.digest()).getBytes(StandardCharsets.US_ASCII));
+            super.close();
+        }
     }
 }

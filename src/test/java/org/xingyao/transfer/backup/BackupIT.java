@@ -1,6 +1,7 @@
 package org.xingyao.transfer.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
 import java.net.URI;
@@ -35,7 +36,7 @@ class BackupIT {
             Start.plain().option("-Dxingyao.home=" + Path.of("").toAbsolutePath());
 
     /** The tables that {@link #fill} puts rows into, and the sequences: all there were when this was written. */
-    private static final int ALL = 82;
+    private static final int ALL = 84;
 
     /** What no command makes yet; every table is to have a row. */
     private static final String THE_REST = """
@@ -107,6 +108,10 @@ class BackupIT {
                 select 'no-alt', repeat('7', 64), max(id), '有图的稿', '没有替代文字', '/desk/articles/photo/edit',
                     current_date, current_date + 30 from inspection_run;
             insert into inspection_tally select max(id), 'no-alt', 1, current_date + 30 from inspection_run;
+            insert into backup_run values
+                (nextval('backup_run_seq'), '2999-01-01', '', now(), now(), 'x.backup', false, now(), 1, 1, 0, 0, '', now(), '',
+                    now(), null);
+            insert into backup_table select max(id), 'star', 5, 5 from backup_run;
             insert into rendition select nextval('rendition_seq'), id, file, 480, 320, 1 from photo where file is not null;
             update article set public_state = 'withdrawn', withdrawn_reason = '有误', live_edition_id = null
                 where slug = 'withdrawn';
@@ -231,6 +236,106 @@ class BackupIT {
         }
         assertDone(command(data, "backup", backup.toString()));
         assertThat(folder).isDirectoryContaining("glob:**/all.backup").isDirectoryNotContaining("glob:**aside*");
+    }
+
+    @Test
+    void a_damaged_backup_is_refused_and_what_is_whole_of_it_comes_back_when_asked() throws Exception {
+        var backup = folder.resolve("all.backup");
+        var data = ReadyData.copy();
+        try (AppProcess _ = AppProcess.serving(WITH_CONTENT, data)) {
+            fill(data);
+            assertDone(command(data, "backup", backup.toString()));
+        }
+        var damaged = folder.resolve("damaged.backup");
+        var parts = Tampered.of(backup);
+        var photo = parts.manifest().media().stream()
+                .map(Manifest.MediaFile::name)
+                .filter(name -> name.endsWith(".png"))
+                .findFirst()
+                .orElseThrow();
+        var topics = parts.text(Layout.table("topic_alias"));
+        parts.with(Layout.media(photo), "坏了")
+                .with(Layout.table("topic_alias"), topics + "坏行\n")
+                .sealed(damaged);
+
+        var other = ReadyData.copy();
+        AppProcess refused = command(other, "restore", damaged.toString());
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.errors()).contains("已损坏", "--salvage");
+        AppProcess salvaged = command(other, "restore", damaged.toString(), "--salvage");
+        assertThat(salvaged.exitCode()).as(salvaged.errors()).isEqualTo(1);
+        assertThat(salvaged.output() + salvaged.errors())
+                .contains("图片 " + photo, "表 topic_alias 的一行", "没能放回的都在 " + folder.resolve("damaged.backup.set-aside-"));
+        try (AppProcess app = AppProcess.serving(WITH_CONTENT, other)) {
+            var files = new PostgresFiles(other);
+            assertThat(app.status("/articles/photo")).isEqualTo(200);
+            assertThat(files.ask("select count(*) > 0 from topic_alias")).isEqualTo("t");
+            var set = setAside();
+            assertThat(set.resolve("topic_alias.rows.txt")).hasContent("坏行");
+            assertThat(set.resolve(photo)).hasContent("坏了");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(set)))
+                    .isEqualTo("rwx------");
+            // Beside a running site the same, by way of its owner.
+            AppProcess again = command(other, "restore", damaged.toString(), "--salvage", "--replace");
+            assertThat(again.exitCode()).as(again.errors()).isEqualTo(1);
+            assertThat(again.errors()).contains("report.txt");
+        }
+        assertThat(command(other, "audit", "verify").output()).contains("审计记录完整");
+    }
+
+    private Path setAside() throws Exception {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().contains(".set-aside-"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    @Test
+    void an_encrypted_backup_opens_by_its_phrase_alone_here_and_by_gpg() throws Exception {
+        var backup = folder.resolve("all.backup.gpg");
+        var locked = Start.plain()
+                .option("-Dxingyao.home=" + Path.of("").toAbsolutePath())
+                .environment("XINGYAO_BACKUP_PASSPHRASE", "一句很长的话");
+        var data = ReadyData.copy();
+        try (AppProcess _ = AppProcess.serving(locked, data)) {
+            assertDone(AppProcess.done(locked, words(data, "backup", backup.toString())));
+        }
+        var other = ReadyData.copy();
+        AppProcess without = command(other, "restore", backup.toString());
+        assertThat(without.exitCode()).isEqualTo(1);
+        assertThat(without.errors()).contains("备份文件加了密", "XINGYAO_BACKUP_PASSPHRASE");
+        var wrong = AppProcess.done(
+                locked.environment("XINGYAO_BACKUP_PASSPHRASE", "别的话"), words(other, "restore", backup.toString()));
+        assertThat(wrong.exitCode()).isEqualTo(1);
+        assertThat(wrong.errors()).contains("口令短语不对");
+        assertDone(AppProcess.done(locked, words(other, "restore", backup.toString())));
+        try (AppProcess app = AppProcess.serving(WITH_CONTENT, other)) {
+            assertThat(app.status("/articles/chuangjian-yiye-xingye-xing")).isEqualTo(200);
+        }
+
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/gpg")), "没有 gpg：apt-get install gnupg");
+        var opened = folder.resolve("opened.backup");
+        var gpg = new ProcessBuilder(
+                        "gpg",
+                        "--batch",
+                        "--pinentry-mode",
+                        "loopback",
+                        "--passphrase",
+                        "一句很长的话",
+                        "--output",
+                        opened.toString(),
+                        "--decrypt",
+                        backup.toString())
+                .redirectErrorStream(true);
+        var home = Files.createDirectory(
+                folder.resolve("gnupg"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        gpg.environment().put("GNUPGHOME", home.toString());
+        var running = gpg.start();
+        var said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(running.waitFor()).as(said).isZero();
+        assertDone(command(ReadyData.copy(), "restore", opened.toString()));
     }
 
     /** As the program of the sixth migration would have made it: without the tables and columns that came later. */

@@ -7,6 +7,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -55,6 +56,9 @@ class BackupTest {
 
     @Inject
     Photos photos;
+
+    @Inject
+    EntityManager database;
 
     @Inject
     PublicationLog log;
@@ -137,6 +141,28 @@ class BackupTest {
                     .extracting(Manifest.MediaFile::name)
                     .doesNotContain(picture.name());
         }
+    }
+
+    /** As if it lay on a bad piece of the disk: it can be locked and not be read. */
+    @Test
+    void a_table_that_the_database_can_not_read_is_named_and_the_rest_is_there() throws Exception {
+        tell("revoke select on denied_suggestion from current_user");
+        try {
+            var content = backup.run(file, NOBODY);
+            assertThat(content.isWhole()).isFalse();
+            assertThat(content.damaged()).singleElement().asString().contains("表 denied_suggestion 只读出 0 行");
+        } finally {
+            tell("grant select on denied_suggestion to current_user");
+        }
+        try (var checked = restore.checked(file, NOBODY)) {
+            assertThat(rows(checked.manifest(), "star")).isPositive();
+            assertThat(checked.manifest().media()).isNotEmpty();
+        }
+    }
+
+    private void tell(String sql) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(sql).executeUpdate());
     }
 
     /** Where, in parts of the file: its head, a table, the photo, the manifest, the zip's directory, the seal. */

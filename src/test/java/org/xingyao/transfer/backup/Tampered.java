@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -48,6 +50,34 @@ final class Tampered {
         return with(Layout.MANIFEST, text(Layout.MANIFEST).replace(text, instead));
     }
 
+    /** Other rows for a table, and a manifest that agrees with them. */
+    Tampered rows(String entry, String rows) throws IOException {
+        var counted = new Rows();
+        var bytes = rows.getBytes(StandardCharsets.UTF_8);
+        counted.write(bytes, 0, bytes.length);
+        var name = entry.substring(entry.indexOf('/') + 1, entry.lastIndexOf('.'));
+        var old = manifest();
+        var tables = new ArrayList<>(old.tables());
+        var columns = tables.stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .map(Manifest.Table::columns)
+                .orElse(List.of("one"));
+        tables.removeIf(table -> table.name().equals(name));
+        tables.add(new Manifest.Table(name, columns, counted.rows(), counted.sha256()));
+        return with(entry, rows)
+                .with(new Manifest(
+                        old.product(),
+                        old.program(),
+                        old.schema(),
+                        old.madeAt(),
+                        old.epoch(),
+                        old.log(),
+                        tables,
+                        old.sequences(),
+                        old.media()));
+    }
+
     Tampered with(Manifest manifest) throws IOException {
         return with(Layout.MANIFEST, JSON.writeValueAsString(manifest));
     }
@@ -57,14 +87,13 @@ final class Tampered {
     }
 
     Path sealed(Path file) throws IOException {
-        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+        try (var zip = new ZipOutputStream(Seal.sealing(Files.newOutputStream(file)))) {
             zip.setComment(Seal.OPEN);
             for (var entry : entries.entrySet()) {
                 zip.putNextEntry(new ZipEntry(entry.getKey()));
                 zip.write(entry.getValue());
             }
         }
-        Seal.close(file);
         return file;
     }
 
