@@ -7,12 +7,14 @@ import io.smallrye.config.WithDefault;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import org.xingyao.reading.Look;
 
 /** The pages that are kept; those asked for least make room for new ones. Any thread may ask. */
 @Singleton
@@ -46,12 +48,24 @@ public class KeptPages {
     /** A page that is as new as the last change applied here; empty when it must be made. */
     Optional<KeptPage> fresh(PageKey key) {
         var page = pages.getIfPresent(key);
-        if (page != null && page.day().equals(LocalDate.now(clock)) && touched.isFresh(page.made(), page.keys())) {
+        if (page != null && isFresh(page)) {
             hits.increment();
             return Optional.of(page);
         }
         misses.increment();
         return Optional.empty();
+    }
+
+    /** What readers without wishes of their own are sent from here at this path; empty when it would be made anew. */
+    public Optional<String> plain(String path) {
+        var key = new PageKey(path, "", Look.PLAIN);
+        return Optional.ofNullable(pages.getIfPresent(key))
+                .filter(this::isFresh)
+                .map(page -> new String(Squeeze.plain(page.gzip().getBytes()), StandardCharsets.UTF_8));
+    }
+
+    private boolean isFresh(KeptPage page) {
+        return page.day().equals(LocalDate.now(clock)) && touched.isFresh(page.made(), page.keys());
     }
 
     void keep(PageKey key, KeptPage page) {
