@@ -52,7 +52,7 @@ class ArchitectureTest {
             Map.entry("tagging", Set.of("article", "nlp")),
             Map.entry("web", Set.of("account", "work")),
             Map.entry("reading", Set.of("article", "web")),
-            Map.entry("search", Set.of("article", "nlp", "halt")),
+            Map.entry("search", Set.of("inspection", "nlp")),
             Map.entry("transfer", Set.of("editorial", "nlp")),
             Map.entry("hanzi", Set.of("article", "nlp")),
             Map.entry("print", Set.of("reading")),

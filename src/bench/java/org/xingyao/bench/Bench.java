@@ -30,7 +30,12 @@ final class Bench {
                 new PageSpeed(home, articles),
                 new Nodes(home),
                 new Attack(home),
-                new Growth(home, Integer.parseInt(option(given, "--large", "100000"))));
+                new Growth(home, Integer.parseInt(option(given, "--large", "100000"))),
+                new Endurance(home, Integer.parseInt(option(given, "--minutes", "10"))),
+                new Crash(
+                        home,
+                        Integer.parseInt(option(given, "--rounds", "100")),
+                        Long.parseLong(option(given, "--seed", Long.toString(System.nanoTime())))));
         List<String> names = all.stream().map(Benchmark::name).toList();
         List<String> wanted = given.stream().filter(names::contains).toList();
         for (Benchmark benchmark : all) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 /** Commands of the launcher for one data directory. */
 record Commands(Path home, Path data) {
+    private static final Pattern PASSWORD = Pattern.compile("一次性口令：([^（\\s]+)");
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{24,}");
 
     /** Starts one; what it says on both streams comes on one, and has to be read. */
@@ -34,6 +35,18 @@ record Commands(Path home, Path data) {
         }
         var said = new String(process.getInputStream().readAllBytes());
         if (process.waitFor() != 0) throw new IOException("user add " + name + ":\n" + said);
+    }
+
+    /**
+     * Opens an account.
+     *
+     * @return its one-time password
+     */
+    String passwordOfNew(String name, String role) throws IOException, InterruptedException {
+        var said = run("user", "add", name, "--role", role);
+        var password = PASSWORD.matcher(said);
+        if (!password.find()) throw new IOException("No password in: " + said);
+        return password.group(1);
     }
 
     /** A token of the role that creates and publishes. */

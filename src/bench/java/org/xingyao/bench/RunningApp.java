@@ -66,6 +66,11 @@ final class RunningApp implements AutoCloseable {
         return address;
     }
 
+    /** Of the application, not of the database that it started. */
+    ProcessHandle process() {
+        return process.toHandle();
+    }
+
     /** From the launcher's first line to the first UP of the health check. */
     double secondsToReady() {
         return secondsToReady;

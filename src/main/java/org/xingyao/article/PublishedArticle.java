@@ -4,11 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A live article whole: its words, its filing and its dates. */
+/**
+ * A live article whole: its words, its filing and its dates.
+ *
+ * @param digest SHA-256 of the stored text that the words were read from; of an untouched edition what was signed
+ */
 public record PublishedArticle(
         long id,
         String slug,
         int edition,
+        String digest,
         EditionContent content,
         Filing filing,
         Labels labels,

@@ -17,6 +17,7 @@ import org.xingyao.taxonomy.Column;
 import org.xingyao.taxonomy.Region;
 import org.xingyao.taxonomy.Series;
 import org.xingyao.taxonomy.Star;
+import org.xingyao.text.Digest;
 import org.xingyao.text.Slug;
 
 /** What readers may see: live editions only. The one door for pages, feeds and search. */
@@ -246,6 +247,7 @@ public class PublishedArticles {
                 article.id,
                 article.slug,
                 edition.no,
+                Digest.sha256(edition.content),
                 edition.read(),
                 Filing.of(article),
                 Labels.of(article, edition),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.xingyao.account.Actor;
+import org.xingyao.article.Edition;
 import org.xingyao.text.Digest;
 
 /**
@@ -17,6 +18,11 @@ record AuditEntry(Instant at, String actor, String role, String address, String 
     AuditEntry {
         // PostgreSQL keeps microseconds; what is hashed must be what is read back.
         at = at.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Ends the detail of whatever puts an edition before the readers: the chain keeps which words those were. */
+    static String bound(Edition edition) {
+        return "，内容 " + edition.contentHash;
     }
 
     static AuditEntry of(Instant at, Actor actor, String action, String object, String detail) {

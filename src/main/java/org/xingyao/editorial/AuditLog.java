@@ -1,6 +1,7 @@
 package org.xingyao.editorial;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class AuditLog {
     private static final String START = "0".repeat(64);
+    private static final String ROWS =
+            "select a.no, a.at, a.actor, a.role, a.address, a.action, a.object, a.detail, a.hash,"
+                    + " h.audit_no, h.audit_hash from ledger_head h left join audit_log a on a.no > ? order by a.no limit ?";
 
     private final DataSource database;
 
@@ -25,27 +29,47 @@ public class AuditLog {
      */
     public record Verdict(long rows, Optional<String> broken) {}
 
+    private static final int ALL = Integer.MAX_VALUE;
+
     /** Computes every hash again, from the first row to the head. Reads in pieces; safe beside running actions. */
     public Verdict verify() throws SQLException {
+        return verify(0, ALL);
+    }
+
+    /**
+     * Computes the hashes of some rows again, and looks at the head when they are the last.
+     *
+     * @param after number of a row up to which the chain was computed before; 0 at the beginning
+     * @return with the number of the last row that holds, counted from the first one on
+     */
+    Verdict verify(long after, int atMost) throws SQLException {
         try (var connection = database.getConnection()) {
             // One snapshot, so that a row written meanwhile is missing from both the rows and the head.
             connection.setAutoCommit(false);
-            connection.setTransactionIsolation(java.sql.Connection.TRANSACTION_REPEATABLE_READ);
-            try (var select = connection.createStatement()) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            try (var select = connection.prepareStatement(ROWS)) {
                 select.setFetchSize(1000);
-                return walk(
-                        select.executeQuery(
-                                "select a.no, a.at, a.actor, a.role, a.address, a.action, a.object, a.detail, a.hash,"
-                                        + " h.audit_no, h.audit_hash from ledger_head h left join audit_log a on true order by a.no"));
+                select.setLong(1, after);
+                select.setLong(2, atMost);
+                return walk(select.executeQuery(), after, after == 0 ? START : hash(connection, after), atMost);
             } finally {
                 connection.rollback();
             }
         }
     }
 
-    private static Verdict walk(ResultSet row) throws SQLException {
-        long rows = 0;
-        var hash = START;
+    /** Of a row that was computed before; none when it is gone, and nothing can follow it then. */
+    private static String hash(Connection connection, long no) throws SQLException {
+        try (var select = connection.prepareStatement("select hash from audit_log where no = ?")) {
+            select.setLong(1, no);
+            var row = select.executeQuery();
+            return row.next() ? row.getString(1) : "";
+        }
+    }
+
+    private static Verdict walk(ResultSet row, long after, String hashBefore, int atMost) throws SQLException {
+        long rows = after;
+        var hash = hashBefore;
         long headNo = 0;
         var headHash = START;
         while (row.next()) {
@@ -58,6 +82,7 @@ public class AuditLog {
             if (!hash.equals(row.getString("hash"))) return broken(rows, "第 " + no + " 条与其校验值不符，记录被改动过");
             rows = no;
         }
+        if (rows - after == atMost) return new Verdict(rows, Optional.empty());
         if (headNo != rows || !headHash.equals(hash)) {
             return broken(rows, "链尾应为第 " + headNo + " 条，实际只到第 " + rows + " 条");
         }

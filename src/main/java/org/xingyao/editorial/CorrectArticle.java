@@ -52,7 +52,8 @@ public class CorrectArticle {
         keep(article, edition, said, actor);
         var manuscript = manuscripts.of(article);
         ledger.close(
-                List.of(AuditEntry.of(clock.instant(), actor, "correct", "article:" + slug, said)),
+                List.of(AuditEntry.of(
+                        clock.instant(), actor, "correct", "article:" + slug, said + AuditEntry.bound(edition))),
                 List.of(Change.of(article, "corrected", touched).alsoTouching("corrections")));
         return manuscript;
     }

@@ -171,7 +171,9 @@ public class ImportArticle {
     }
 
     private AuditEntry audit(Actor actor, Article article, @Nullable Article known, boolean publish) {
-        var detail = (known == null ? "导入新稿" : "导入更新") + (publish ? "并发布，免审" : "，存为草稿");
+        var live = article.liveEdition;
+        var detail = (known == null ? "导入新稿" : "导入更新")
+                + (publish && live != null ? "并发布，免审" + AuditEntry.bound(live) : "，存为草稿");
         return AuditEntry.of(clock.instant(), actor, "import", "article:" + article.slug, detail);
     }
 }

@@ -52,7 +52,7 @@ public class PublishArticle {
         var edition = goingLive.ready(actor, article);
         goingLive.run(article, edition, edition.read());
         var manuscript = manuscripts.of(article);
-        var detail = "第 " + edition.no + " 版" + (edition.exempt ? "，免审" : "");
+        var detail = "第 " + edition.no + " 版" + (edition.exempt ? "，免审" : "") + AuditEntry.bound(edition);
         ledger.close(
                 List.of(AuditEntry.of(clock.instant(), actor, "publish", "article:" + slug, detail)),
                 List.of(Change.of(article, "published", touched)));

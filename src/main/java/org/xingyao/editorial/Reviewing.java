@@ -111,7 +111,7 @@ class Reviewing {
 
     Manuscript close(Actor actor, Article article, Edition edition, String action, String detail) {
         var manuscript = manuscripts.of(article);
-        var text = "第 " + edition.no + " 版，" + detail + "，内容 " + edition.contentHash;
+        var text = "第 " + edition.no + " 版，" + detail + AuditEntry.bound(edition);
         ledger.close(
                 List.of(AuditEntry.of(clock.instant(), actor, action, "article:" + article.slug, text)), List.of());
         return manuscript;

@@ -14,7 +14,7 @@ import org.xingyao.text.Digest;
  * @param mend path of the page at the desk where it is mended
  * @param dueOn the thing's own day; null for a matter that has none
  */
-record Finding(
+public record Finding(
         Matter matter,
         String key,
         String subject,
@@ -24,13 +24,13 @@ record Finding(
     private static final int LONGEST_SUBJECT = 300;
     private static final int LONGEST_WHAT = 600;
 
-    Finding {
+    public Finding {
         subject = CleanText.atMost(LONGEST_SUBJECT, CleanText.line(subject));
         what = CleanText.atMost(LONGEST_WHAT, CleanText.line(what));
     }
 
     /** @param about whatever tells it apart from others of its kind */
-    static Finding of(Matter matter, String about, String subject, String what, String mend) {
+    public static Finding of(Matter matter, String about, String subject, String what, String mend) {
         return new Finding(matter, Digest.sha256(about), subject, what, mend, null);
     }
 

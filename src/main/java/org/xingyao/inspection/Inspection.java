@@ -2,10 +2,14 @@ package org.xingyao.inspection;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 import org.xingyao.halt.Halt;
 import org.xingyao.work.Turn;
 
@@ -17,6 +21,8 @@ import org.xingyao.work.Turn;
 class Inspection {
     /** Names the advisory lock of whoever inspects. */
     private static final long INSPECTING = 0x696e7370L;
+
+    private static final Logger LOG = Logger.getLogger(Inspection.class);
 
     private final List<Inspector> inspectors;
     private final InspectionRuns runs;
@@ -34,15 +40,24 @@ class Inspection {
             DoubleQuestions questions,
             DueAnswers answers,
             ProofFindings proof,
+            AlteredPhotos photos,
+            Instance<Inspector> all,
             InspectionRuns runs,
             Findings findings,
             EntityManager database,
             Clock clock) {
-        this.inspectors = List.of(stale, empty, policies, articles, unfiled, numbers, questions, answers, proof);
+        var own = List.of(stale, empty, policies, articles, unfiled, numbers, questions, answers, proof, photos);
+        this.inspectors = Stream.concat(own.stream(), others(own, all)).toList();
         this.runs = runs;
         this.findings = findings;
         this.database = database;
         this.clock = clock;
+    }
+
+    /** Those of other packages, always in the same order. */
+    private static Stream<Inspector> others(List<Inspector> own, Instance<Inspector> all) {
+        var ids = own.stream().map(Inspector::id).toList();
+        return all.stream().filter(one -> !ids.contains(one.id())).sorted(Comparator.comparing(Inspector::id));
     }
 
     /**
@@ -58,7 +73,7 @@ class Inspection {
 
     private boolean stepAlone() {
         runs.beginNightly();
-        var run = runs.lockedUnderWay();
+        var run = runs.lockedUnderWay().filter(one -> atWork(one).isReady());
         run.ifPresent(this::goOn);
         return run.isPresent();
     }
@@ -68,10 +83,16 @@ class Inspection {
         var inspector = atWork(run);
         run.inspector = inspector.id();
         var look = inspector.look(run.position, today);
+        look.found().stream().filter(one -> one.matter() == Matter.ALTERED).forEach(Inspection::alarm);
         findings.keep(run.id, look.found(), today);
         run.done += look.read();
         if (look.isOver()) handOn(run, inspector);
         else run.position = look.upTo();
+    }
+
+    /** Not only on a page that somebody may open: whoever watches the log is to see it. */
+    private static void alarm(Finding finding) {
+        LOG.errorf("公开内容被改动：%s：%s（%s）", finding.subject(), finding.what(), finding.mend());
     }
 
     /** One that this version of the program does not know was at work in another: all begin again. */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * day of its own: no rule gives them.
  */
 public enum Matter {
+    /** What readers see, or what was signed for it, was changed by other means than this program. */
+    ALTERED("altered", 1),
     STALE_COLUMN("stale-column", Limit.OWN),
     EMPTY_COLUMN("empty-column", 7),
     BROKEN_LINK("broken-link", 7),

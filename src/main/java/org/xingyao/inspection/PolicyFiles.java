@@ -51,10 +51,13 @@ class PolicyFiles implements Inspector {
         var gone = !file.isEmpty() && !files.has(file)
                 ? Stream.of(finding(Matter.MISSING_FILE, document, "政策文件的 PDF 不在媒体库里，读者下载不了"))
                 : Stream.<Finding>empty();
+        var altered = files.isAsNamed(file)
+                ? Stream.<Finding>empty()
+                : Stream.of(finding(Matter.ALTERED, document, "政策文件的 PDF 被换过，与存入时不是同一个文件：请报告技术人员，用备份恢复"));
         var outside = document.url().isEmpty()
                 ? Stream.<Finding>empty()
                 : Stream.of(finding(Matter.OUTSIDE_LINK, document, "原文链接 " + document.url()));
-        return Stream.concat(gone, outside);
+        return Stream.of(gone, altered, outside).flatMap(each -> each);
     }
 
     private static Finding finding(Matter matter, Document document, String what) {

@@ -19,6 +19,8 @@ public class Report {
             + " order by coalesce(due_on, 'infinity'::date), key limit ?";
     private static final String TALLIES = "select matter, found, nearest from inspection_tally where run_id = ?";
 
+    private static final String ALTERED = "select count(*) from inspection_finding where matter = ?";
+
     /** Above every day there can be; PostgreSQL's word for no day at all. */
     private static final String NO_DAY = "infinity";
 
@@ -51,6 +53,15 @@ public class Report {
             String mend,
             LocalDate foundOn,
             @Nullable LocalDate dueOn) {}
+
+    /**
+     * How much of what readers see is known not to be what was signed: a number to be watched. 0 but when somebody has
+     * changed something by other means than this program.
+     */
+    public long altered() {
+        return rows.read(ALTERED, List.of(Matter.ALTERED.id()), row -> row.getLong(1))
+                .getFirst();
+    }
 
     /** Of a run that is over; a matter of which it found nothing is not there. */
     public Map<Matter, Tally> tallies(InspectionRun run) {

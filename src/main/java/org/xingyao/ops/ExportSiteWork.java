@@ -7,6 +7,7 @@ import org.xingyao.ops.handover.Console;
 import org.xingyao.ops.handover.Work;
 import org.xingyao.ops.handover.WorkRequest;
 import org.xingyao.site.files.SiteCopy;
+import org.xingyao.web.Listening;
 
 /** Writes the public site as files. Exit code 1 when one could not be written. */
 @ApplicationScoped

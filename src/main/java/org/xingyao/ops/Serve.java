@@ -9,6 +9,7 @@ import org.xingyao.ops.handover.OwnerDesk;
 import org.xingyao.ops.handover.Terminal;
 import org.xingyao.ops.handover.Works;
 import org.xingyao.search.index.IndexFollower;
+import org.xingyao.web.Listening;
 
 /** The application that serves pages, and takes work from commands, until it is told to end. */
 @Dependent

@@ -40,6 +40,7 @@ class ArticleHead {
         var column = view.column();
         if (column != null) tags.add(Head.Tag.property("article:section", column.text()));
         view.topics().forEach(topic -> tags.add(Head.Tag.property("article:tag", topic)));
+        tags.add(Head.Tag.named(Head.EDITION_DIGEST, article.digest()));
         tags.addAll(heads.governmentTags());
         if (settings.now().governmentTags()) tags.addAll(governmentTags(article, view, description, picture));
         var image = picture.map(one -> heads.absolute(one.path())).orElse("");

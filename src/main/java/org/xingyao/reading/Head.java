@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 @TemplateData
 public record Head(
         List<Tag> tags, List<RawString> data, @Nullable LinkView feed) {
+    /** Names the tag with the SHA-256 of the edition that a page shows, which reviews sign and the audit log keeps. */
+    public static final String EDITION_DIGEST = "edition-sha256";
+
     /** For pages that machines leave alone. */
     static final Head NONE = new Head(List.of(), List.of(), null);
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +92,30 @@ public class IndexCheck {
         different.removeAll(failed);
         return new Report(
                 articles, passages, List.copyOf(different), List.copyOf(strange), List.copyOf(failed), damage);
+    }
+
+    /** Of these articles those whose passages in the index are not what they say. */
+    public Set<String> differing(Collection<String> slugs) throws IOException, InterruptedException {
+        Set<String> different = new LinkedHashSet<>(slugs);
+        for (int look = 0; look < LOOKS && !different.isEmpty(); look++) {
+            if (look > 0) rest();
+            different = differing(different, source.cut(different, source.vocabulary()));
+        }
+        return different;
+    }
+
+    /** Slugs in the index whose articles readers can't see. */
+    public Set<String> strangers() throws IOException, InterruptedException {
+        var strange = strange();
+        for (int look = 1; look < LOOKS && !strange.isEmpty(); look++) {
+            rest();
+            strange.retainAll(strange());
+        }
+        return strange;
+    }
+
+    private void rest() throws InterruptedException {
+        if (!follower.awaitRest(FOR_REST)) throw new IllegalStateException("the index does not come to rest");
     }
 
     private SearchIndex index() {

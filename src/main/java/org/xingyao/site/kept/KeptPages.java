@@ -7,6 +7,7 @@ import io.smallrye.config.WithDefault;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import org.xingyao.reading.Look;
 import org.xingyao.work.Vital;
 import org.xingyao.work.Watched;
 
@@ -49,12 +51,24 @@ public class KeptPages implements Watched {
     /** A page that is as new as the last change applied here; empty when it must be made. */
     Optional<KeptPage> fresh(PageKey key) {
         var page = pages.getIfPresent(key);
-        if (page != null && page.day().equals(LocalDate.now(clock)) && touched.isFresh(page.made(), page.keys())) {
+        if (page != null && isFresh(page)) {
             hits.increment();
             return Optional.of(page);
         }
         misses.increment();
         return Optional.empty();
+    }
+
+    /** What readers without wishes of their own are sent from here at this path; empty when it would be made anew. */
+    public Optional<String> plain(String path) {
+        var key = new PageKey(path, "", Look.PLAIN);
+        return Optional.ofNullable(pages.getIfPresent(key))
+                .filter(this::isFresh)
+                .map(page -> new String(Squeeze.plain(page.gzip().getBytes()), StandardCharsets.UTF_8));
+    }
+
+    private boolean isFresh(KeptPage page) {
+        return page.day().equals(LocalDate.now(clock)) && touched.isFresh(page.made(), page.keys());
     }
 
     void keep(PageKey key, KeptPage page) {

@@ -64,7 +64,7 @@ class PassagesTest {
         var filing = new Filing("none", List.of(), List.of("wenxian"), List.of(), List.of(), List.of(wordings));
         var labels = new Labels(null, null, List.of(), List.of(), List.of(), List.of());
         var article = new PublishedArticle(
-                1, "a", 1, content, filing, labels, LocalDate.EPOCH, Instant.EPOCH, Instant.EPOCH, List.of());
+                1, "a", 1, "", content, filing, labels, LocalDate.EPOCH, Instant.EPOCH, Instant.EPOCH, List.of());
         return Passages.of(article, List.of("wenxian", "jiaozuo"));
     }
 
