@@ -7,6 +7,14 @@ import { parsed } from '../inert.js';
 import { freshId } from './nodes.js';
 
 const OWN = 'section.pair, figure[data-key], div.chart, span.lost';
+const CLEAN = { FORBID_TAGS: ['style', 'form', 'input', 'iframe'], ALLOW_DATA_ATTR: true };
+
+// What reads Word's lists knows nothing of Trusted Types. It may read a text as a document, which runs nothing; whatever it
+// writes into one is cleaned on the way, and so would be what anything else on this page wrote.
+window.trustedTypes?.createPolicy('default', {
+  createHTML: (text, type, sink) => (sink === 'DOMParser parseFromString' ? text : DOMPurify.sanitize(text, CLEAN)),
+});
+
 const bare = (text) => text.replace(/[\s\u200b\ufeff]/gu, '');
 
 /** One line of a report for each thing that is counted here. */
@@ -160,7 +168,7 @@ export function clean(html) {
   // What our own nodes show beside their words.
   words.querySelectorAll('.no-photo, .credit, div.chart').forEach((one) => one.remove());
   return {
-    html: DOMPurify.sanitize(doc.body.innerHTML, { FORBID_TAGS: ['style', 'form', 'input', 'iframe'], FORBID_ATTR: ['style', 'id', 'name'], ALLOW_DATA_ATTR: true }),
+    html: DOMPurify.sanitize(doc.body.innerHTML, { ...CLEAN, FORBID_ATTR: ['style', 'id', 'name'] }),
     text: bare(words.textContent).replace(/〔…〕/gu, '').length,
     pending,
     report,
