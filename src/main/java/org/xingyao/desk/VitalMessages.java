@@ -41,4 +41,10 @@ public interface VitalMessages {
 
     @Message
     String searchesWaiting();
+
+    @Message
+    String backupAgeSeconds();
+
+    @Message
+    String alteredFindings();
 }

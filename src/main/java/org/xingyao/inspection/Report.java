@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.xingyao.work.Vital;
+import org.xingyao.work.Watched;
 
 /** What the last inspection found, for pages: nothing here grows with the archive. */
 @ApplicationScoped
-public class Report {
+public class Report implements Watched {
     private static final String LINES = "select key, subject, what, mend, found_on, due_on from inspection_finding"
             + " where matter = ? and (coalesce(due_on, 'infinity'::date), key) > (cast(? as date), ?)"
             + " order by coalesce(due_on, 'infinity'::date), key limit ?";
@@ -101,5 +103,10 @@ public class Report {
 
     private static @Nullable LocalDate day(@Nullable Date day) {
         return day == null ? null : day.toLocalDate();
+    }
+
+    @Override
+    public List<Vital> vitals() {
+        return List.of(Vital.gauge("altered_findings", this::altered).atMost(0));
     }
 }

@@ -28,4 +28,16 @@ class DeskNetworksTest {
                 .hasMessageContaining("xingyao.desk.networks")
                 .hasMessageContaining("10.1.0.0/16");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/desk", "/desk/", "//desk/x", "/desk;a=b/x", "/%64esk", "/DESK", "/;x/desk", "/desk%2fx"})
+    void whatever_looks_like_the_desk_is_taken_for_it(String path) {
+        assertThat(DeskNetworks.looksLikeDesk(path)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/search", "/articles/desk", "/%zz"})
+    void what_does_not_is_not(String path) {
+        assertThat(DeskNetworks.looksLikeDesk(path)).isFalse();
+    }
 }

@@ -15,10 +15,15 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.setting.Settings;
+import org.xingyao.work.Vital;
+import org.xingyao.work.Watched;
 
 /** The backups there were and the one under way; one at a time, however many programs look at the same database. */
 @ApplicationScoped
-public class BackupRuns implements PanacheRepository<BackupRun> {
+public class BackupRuns implements PanacheRepository<BackupRun>, Watched {
+    /** A night may fail and be made up for; two say that nobody looks. */
+    private static final Duration OLD = Duration.ofDays(2);
+
     /** So long after a night's backup could not be written is it tried again. */
     static final Duration TRY_AGAIN = Duration.ofHours(1);
 
@@ -44,6 +49,18 @@ public class BackupRuns implements PanacheRepository<BackupRun> {
     @Transactional
     public Optional<Instant> lastProven() {
         return newestProven().map(BackupRun::moment);
+    }
+
+    @Override
+    public List<Vital> vitals() {
+        return List.of(Vital.gauge("backup_age_seconds", this::age).atMost(OLD.toSeconds()));
+    }
+
+    /** Of the newest proven one; NaN without any. */
+    private double age() {
+        return lastProven()
+                .map(moment -> (double) Duration.between(moment, clock.instant()).toSeconds())
+                .orElse(Double.NaN);
     }
 
     public Optional<BackupRun> newestProven() {
