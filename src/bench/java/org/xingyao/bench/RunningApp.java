@@ -57,6 +57,8 @@ final class RunningApp implements AutoCloseable {
                 List.of(home.resolve("xingyao").toString(), "run", "--port", "0", "--data", data.toString()));
         command.addAll(List.of(more));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        // It asks for every page once a night, and beside a measurement at once.
+        builder.environment().put("XINGYAO_INSPECTION_NIGHTLY", "false");
         builder.environment().putAll(environment);
         var process = builder.start();
         return new RunningApp(process, process.inputReader(), begun);

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.setting.Settings;
 
@@ -23,11 +24,17 @@ public class InspectionRuns implements PanacheRepository<InspectionRun> {
     private final Settings settings;
     private final Event<Begun> begun;
     private final Clock clock;
+    private final boolean nightly;
 
-    InspectionRuns(Settings settings, Event<Begun> begun, Clock clock) {
+    InspectionRuns(
+            Settings settings,
+            Event<Begun> begun,
+            Clock clock,
+            @ConfigProperty(name = "xingyao.inspection.nightly", defaultValue = "true") boolean nightly) {
         this.settings = settings;
         this.begun = begun;
         this.clock = clock;
+        this.nightly = nightly;
     }
 
     /** Fired in the transaction that begins a run. */
@@ -61,6 +68,8 @@ public class InspectionRuns implements PanacheRepository<InspectionRun> {
 
     /** Begins that of the last night unless there was one; a program that was off at night makes up for it. */
     void beginNightly() {
+        // Where something else is measured, it would be measured beside.
+        if (!nightly) return;
         var now = clock.instant().atZone(clock.getZone());
         boolean stillBefore = now.getHour() < settings.now().inspectionHour();
         var night = stillBefore ? now.toLocalDate().minusDays(1) : now.toLocalDate();

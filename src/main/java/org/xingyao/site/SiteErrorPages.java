@@ -42,6 +42,12 @@ class SiteErrorPages implements ErrorPages {
     }
 
     @Override
+    public TemplateInstance unavailable(String reason) {
+        return new ErrorPage(
+                frames.bare(messages.unavailable()), messages.unavailable(), reason, messages.unavailableHint());
+    }
+
+    @Override
     public TemplateInstance failed(String id) {
         return new ErrorPage(
                 frames.bare(messages.failed()), messages.failed(), messages.failedText(), messages.failedId(id));

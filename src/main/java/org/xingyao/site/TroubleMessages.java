@@ -37,6 +37,12 @@ public interface TroubleMessages {
     String notFoundText();
 
     @Message
+    String unavailable();
+
+    @Message
+    String unavailableHint();
+
+    @Message
     String refused();
 
     @Message

@@ -15,6 +15,7 @@ import org.xingyao.editorial.ImportArticle;
 import org.xingyao.halt.Halt;
 import org.xingyao.text.Conflict;
 import org.xingyao.text.Invalid;
+import org.xingyao.work.Outage;
 import org.xingyao.work.Progress;
 
 /** Brings articles in from a JSON Lines file, a batch at a time. A bad line is named and left out; the rest goes in. */
@@ -113,9 +114,15 @@ class JsonLinesImport {
                     .runAll(run.actor(), batch.stream().map(Waiting::draft).toList(), run.publish())
                     .forEach(run.report()::count);
         } catch (Invalid | Conflict | PersistenceException together) {
+            mustNotBeOutage(together);
             batch.forEach(one -> takeAlone(one, run));
         }
         Halt.at("import-batch-committed");
+    }
+
+    /** A database that is away takes none of them; whoever imports is not to be told that somebody else changes them. */
+    private static void mustNotBeOutage(RuntimeException why) {
+        if (Outage.of(why).isPresent()) throw why;
     }
 
     private void takeAlone(Waiting one, Run run) {
@@ -126,6 +133,7 @@ class JsonLinesImport {
         } catch (Conflict e) {
             run.refuse(one.line(), e.said());
         } catch (PersistenceException e) {
+            mustNotBeOutage(e);
             // Twice in a row: somebody changes this very article again and again.
             run.refuse(one.line(), "这篇稿件正被别人修改，请稍后再导入一次");
         }

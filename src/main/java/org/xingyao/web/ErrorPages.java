@@ -17,6 +17,9 @@ public interface ErrorPages {
      */
     TemplateInstance refused(String reason);
 
+    /** The page for what can't be answered now and may be later; it must not need the database. */
+    TemplateInstance unavailable(String reason);
+
     /**
      * The page for a fault of ours; it must not need the database.
      *

@@ -20,6 +20,7 @@ import org.xingyao.account.SignInMechanism;
 import org.xingyao.text.Missing;
 import org.xingyao.text.Rejection;
 import org.xingyao.web.door.RequestNames;
+import org.xingyao.work.Outage;
 
 /**
  * Gives what went wrong a status, and a page for people or problem+json for machines, told apart by the address. Stack
@@ -32,11 +33,13 @@ public class Problems {
     private final ErrorPages pages;
     private final ProblemJson problems;
     private final WebMessages messages;
+    private final Unwritable unwritable;
 
-    Problems(ErrorPages pages, ProblemJson problems, WebMessages messages) {
+    Problems(ErrorPages pages, ProblemJson problems, WebMessages messages, Unwritable unwritable) {
         this.pages = pages;
         this.problems = problems;
         this.messages = messages;
+        this.unwritable = unwritable;
     }
 
     /** True for the addresses that machines ask, and the desk's own scripts. */
@@ -112,6 +115,11 @@ public class Problems {
 
     @ServerExceptionMapper
     Response failed(Throwable e, UriInfo at) {
+        var outage = Outage.of(e);
+        if (outage.isPresent()) {
+            LOG.warnf("Request not answered: %s", e);
+            return unwritable.answer(at, outage.get());
+        }
         var id = RequestNames.current();
         LOG.errorf(e, "Request failed, id %s", id);
         return answer(at, 500, messages.failedId(id), () -> pages.failed(id));

@@ -10,6 +10,15 @@ public interface WebMessages {
     String badRequest();
 
     @Message
+    String databaseAway();
+
+    @Message
+    String diskFull();
+
+    @Message
+    String readOnly();
+
+    @Message
     String signedOut();
 
     @Message

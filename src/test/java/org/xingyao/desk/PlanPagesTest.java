@@ -136,6 +136,45 @@ class PlanPagesTest {
         assertThat(given().get("/articles/" + slug).statusCode()).isEqualTo(200);
     }
 
+    /** As when a server's clock was wrong for a while. */
+    @Test
+    void a_clock_that_jumps_a_day_ahead_and_back_carries_plans_out_once_and_signs_nobody_out() throws SQLException {
+        var day = Duration.ofDays(1);
+        var slug = published("钟");
+        var desk = desk(Role.SECTION_CHIEF);
+        plan(desk, slug, "withdraw", 30, "钟跳了");
+        clock.forward(day);
+        awaitOutcome(slug, "done");
+        var ahead = DeskClient.signIn(run + "section-chief", PASSWORD);
+        clock.back(day);
+
+        due.runNext();
+        assertThat(count(
+                        "select count(*) from audit_log where action = 'withdraw' and object = 'article:" + slug + "'"))
+                .isEqualTo(1);
+        for (var one : List.of(desk, ahead))
+            assertThat(one.get("/desk").statusCode()).isEqualTo(200);
+        var next = published("钟后");
+        assertThat(given().get("/").asString())
+                .as("what is kept of tomorrow is no page of today")
+                .contains("钟后" + run);
+        plan(ahead, next, "withdraw", 30, "到时间");
+        due.runNext();
+        assertThat(given().get("/articles/" + next).statusCode()).isEqualTo(200);
+        clock.forward(Duration.ofMinutes(31));
+        awaitOutcome(next, "done");
+        assertThat(given().get("/articles/" + next).statusCode()).isEqualTo(410);
+    }
+
+    private long count(String query) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.createStatement();
+                var row = select.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
     @Test
     void nobody_publishes_before_an_embargo_ends() throws SQLException {
         var slug = submitted("戊");

@@ -43,9 +43,7 @@ public enum Blow {
                 .flatMap(ProcessHandle::children)
                 .filter(Blow::isBackend)
                 .toList();
-        return backends.isEmpty()
-                ? postmaster
-                : java.util.Optional.of(backends.get(random.nextInt(backends.size())));
+        return backends.isEmpty() ? postmaster : java.util.Optional.of(backends.get(random.nextInt(backends.size())));
     }
 
     /** PostgreSQL writes there whom a process serves. */

@@ -83,8 +83,7 @@ final class Client implements Runnable {
         var mark = journal.mark();
         entry.begin(Deed.EDIT, entry.acknowledged().edited(mark));
         var tag = read.headers().firstValue("ETag").orElseThrow();
-        return settle(
-                entry, site.send("PUT", path(entry), tag, Map.of("title", "考验 " + mark, "body", body(mark))));
+        return settle(entry, site.send("PUT", path(entry), tag, Map.of("title", "考验 " + mark, "body", body(mark))));
     }
 
     private boolean file(Entry entry) throws IOException, InterruptedException {

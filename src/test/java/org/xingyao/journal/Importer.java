@@ -52,7 +52,7 @@ final class Importer implements Runnable {
     }
 
     private static String line(Entry entry, String mark) throws IOException {
-        return Site.line(Map.of(
-                "id", entry.slug(), "slug", entry.slug(), "title", "考验 " + mark, "body", Client.body(mark)));
+        return Site.line(
+                Map.of("id", entry.slug(), "slug", entry.slug(), "title", "考验 " + mark, "body", Client.body(mark)));
     }
 }

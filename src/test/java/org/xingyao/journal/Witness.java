@@ -38,8 +38,8 @@ final class Witness {
         var seen = seen(entry.slug(), acknowledged.plans() > 0 || (begun != null && begun.plans() > 0));
         if (begun != null) journal.counts().unanswered(entry.deed(), seen.equals(begun));
         if (!seen.equals(acknowledged) && !seen.equals(begun))
-            journal.problem("%s is %s; acknowledged was %s and begun %s"
-                    .formatted(entry.slug(), seen, acknowledged, begun));
+            journal.problem(
+                    "%s is %s; acknowledged was %s and begun %s".formatted(entry.slug(), seen, acknowledged, begun));
         entry.settle(seen);
         checkSearch(entry.slug(), seen);
     }
@@ -60,7 +60,8 @@ final class Witness {
     /** Of the API and the page alike: two of them would be half a change. */
     private String live(String slug) throws IOException, InterruptedException {
         var answer = site.page("/api/v1/articles/" + slug);
-        var mark = answer.statusCode() == OK ? mark(Site.json(answer).path("body").asText()) : "";
+        var mark =
+                answer.statusCode() == OK ? mark(Site.json(answer).path("body").asText()) : "";
         var page = site.page("/articles/" + slug);
         var shown = Jsoup.parse(page.body()).select("main").text();
         if (page.statusCode() != OK || !shown.contains(mark) || !shown.contains("考验 " + mark))

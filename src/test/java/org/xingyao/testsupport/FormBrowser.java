@@ -90,6 +90,18 @@ public final class FormBrowser implements AutoCloseable {
                 BodyHandlers.ofString());
     }
 
+    /** As a script of the page does. */
+    public HttpResponse<String> put(String address, String path, String csrf, String json)
+            throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(address).resolve(path))
+                        .header("Content-Type", "application/json")
+                        .header("X-CSRF-Token", csrf)
+                        .PUT(BodyPublishers.ofString(json))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
     public HttpResponse<byte[]> bytes(String address, String path) throws IOException, InterruptedException {
         return client.send(
                 HttpRequest.newBuilder(URI.create(address).resolve(path)).build(), BodyHandlers.ofByteArray());

@@ -16,9 +16,13 @@ import java.util.concurrent.atomic.AtomicReference;
 public class TestClock extends Clock {
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
 
-    /** Only forward, so that what others have seen stays in the past. */
     public void forward(Duration by) {
         ahead.updateAndGet(sofar -> sofar.plus(by));
+    }
+
+    /** Only by what the same test has put it forward, so that what others have seen stays in the past. */
+    public void back(Duration by) {
+        ahead.updateAndGet(sofar -> sofar.minus(by));
     }
 
     @Override

@@ -67,17 +67,24 @@ final class Keeper implements AutoCloseable {
 
     private void watch() {
         try {
-            while (true) {
-                Process current = process;
-                current.waitFor();
-                if (!restart(current.exitValue())) {
-                    return;
-                }
+            while (isRestartedWhenItEnds()) {
+                LOG.debug("the private PostgreSQL was started again");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean isRestartedWhenItEnds() throws InterruptedException {
+        Process current = process;
+        int status = current.waitFor();
+        try {
+            return restart(status);
         } catch (IOException e) {
-            LOG.error("The private PostgreSQL ended and could not be started again", e);
+            // A full disk, say: until there is room it can't start, and then it must, with nobody to ask for it.
+            LOG.warn("The private PostgreSQL could not be started again, it will be tried until it can", e);
+            TimeUnit.MILLISECONDS.sleep(10 * PAUSE_MILLIS);
+            return true;
         }
     }
 
