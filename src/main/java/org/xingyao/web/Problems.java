@@ -108,9 +108,16 @@ public class Problems {
 
     @ServerExceptionMapper
     Response failed(Throwable e, UriInfo at) {
+        if (hasTooManyFields(e)) return answer(at, 413, "", () -> pages.refused(""));
         var id = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(e, "Request failed, id %s", id);
         return answer(at, 500, messages.failedId(id), () -> pages.failed(id));
+    }
+
+    /** RESTEasy has no type for it. */
+    private static boolean hasTooManyFields(Throwable e) {
+        return e.getClass() == RuntimeException.class
+                && String.valueOf(e.getMessage()).startsWith("Param limit of ");
     }
 
     private Response answer(UriInfo at, int status, String detail, Supplier<TemplateInstance> page) {
