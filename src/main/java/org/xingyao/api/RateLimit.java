@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.xingyao.account.ClientAddress;
 import org.xingyao.web.Problems;
 import org.xingyao.web.TooMany;
 
@@ -42,8 +43,8 @@ class RateLimit {
     @ServerRequestFilter(nonBlocking = true, priority = Priorities.AUTHENTICATION - 500)
     Optional<Response> check(UriInfo address, HttpServerRequest request) {
         if (!isLimited(address)) return Optional.empty();
-        var client = request.remoteAddress().hostAddress();
-        if (client == null || THIS_MACHINE.contains(client)) return Optional.empty();
+        var client = ClientAddress.of(request);
+        if (THIS_MACHINE.contains(client)) return Optional.empty();
         long wait = clients.get(client, _ -> new Allowance(config.requestsPerSecond(), config.burst(), clock.instant()))
                 .take(clock.instant());
         return wait == 0 ? Optional.empty() : Optional.of(tooMany.answer(address, wait));
