@@ -62,7 +62,7 @@ final class Identities {
 
     private static String address(io.quarkus.security.identity.request.AuthenticationRequest request) {
         var routing = HttpSecurityUtils.getRoutingContextAttribute(request);
-        return routing == null ? "" : routing.request().remoteAddress().hostAddress();
+        return routing == null ? "" : ClientAddress.of(routing.request());
     }
 
     private static SecurityIdentity identity(SignedIn signedIn) {

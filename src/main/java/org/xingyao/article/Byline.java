@@ -14,7 +14,7 @@ import org.xingyao.text.CleanText;
 @JsonPropertyOrder({"title", "name", "work"})
 public record Byline(String title, String name, String work) {
     private static final Pattern FORM = Pattern.compile(
-            "(?<title>(?:本报|见习|实习|特约|特派|融媒体|全媒体)*(?:记者|通讯员|评论员|编辑)|□)?\\s*(?<name>.+?)(?:\\s+(?<work>摄|整理|文/图|图|文|摄影报道))?");
+            "(?<title>(?:本报|见习|实习|特约|特派|融媒体|全媒体){0,4}(?:记者|通讯员|评论员|编辑)|□)?\\s*(?<name>.+?)(?:\\s+(?<work>摄|整理|文/图|图|文|摄影报道))?");
     private static final Pattern HAN_GAP = Pattern.compile("(?<=\\p{IsHan})[\\s\\u3000]+(?=\\p{IsHan})");
 
     public Byline {

@@ -3,6 +3,7 @@ package org.xingyao.article;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -87,8 +88,21 @@ public final class CanonicalJson {
         try {
             return MAPPER.readValue(json, type);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(
-                    "not the JSON of " + type.getSimpleName() + ": " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException(place(e), e);
         }
+    }
+
+    /** Where it is wrong, for the person who wrote it; the library's own words name classes. */
+    private static String place(JsonProcessingException e) {
+        var path = e instanceof JsonMappingException mapping
+                ? mapping.getPath().stream()
+                        .map(step ->
+                                step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                        .collect(Collectors.joining())
+                        .replaceFirst("^\\.", "")
+                : "";
+        if (!path.isEmpty()) return path;
+        var at = e.getLocation();
+        return at == null ? "JSON" : "第 " + at.getLineNr() + " 行第 " + at.getColumnNr() + " 个字符";
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
+import org.xingyao.account.ClientAddress;
 import org.xingyao.account.SignInMechanism;
 import org.xingyao.editorial.Admission;
 import org.xingyao.editorial.GiveCode;
@@ -57,7 +58,7 @@ class CodePages {
         return giveCode.run(
                         half,
                         CleanText.atMost(LONGEST_INPUT, code == null ? "" : code),
-                        request.remoteAddress().hostAddress(),
+                        ClientAddress.of(request),
                         agent == null ? "" : agent)
                 .map(admission -> answer(admission, request))
                 .orElseGet(CodePages::toTheDoor);

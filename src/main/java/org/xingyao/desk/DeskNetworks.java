@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.xingyao.account.ClientAddress;
 
 /**
  * Lets only some networks to the desk, where the house says which; to all others its addresses lead nowhere. Decided by the
@@ -50,7 +51,7 @@ public class DeskNetworks {
 
     private void meet(RoutingContext context) {
         var request = context.request();
-        if (looksLikeDesk(request.path()) && !isAllowed(request.remoteAddress().hostAddress())) context.fail(NOT_FOUND);
+        if (looksLikeDesk(request.path()) && !isAllowed(ClientAddress.of(request))) context.fail(NOT_FOUND);
         else context.next();
     }
 
@@ -72,11 +73,12 @@ public class DeskNetworks {
     public void check(ResourceInfo resource, HttpServerRequest request) {
         if (allowed.isEmpty()
                 || !isDesk(resource.getResourceClass())
-                || isAllowed(request.remoteAddress().hostAddress())) return;
+                || isAllowed(ClientAddress.of(request))) return;
         throw new NotFoundException();
     }
 
     boolean isAllowed(String address) {
+        if (address.equals(ClientAddress.UNKNOWN)) return false;
         var asked = new InetSocketAddress(InetAddress.ofLiteral(address), 0);
         return allowed.stream().anyMatch(rule -> rule.matches(asked));
     }

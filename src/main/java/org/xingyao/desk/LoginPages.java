@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
+import org.xingyao.account.ClientAddress;
 import org.xingyao.account.SignInMechanism;
 import org.xingyao.account.provider.Provider;
 import org.xingyao.editorial.SignIn;
@@ -50,8 +51,7 @@ class LoginPages {
             @HeaderParam("User-Agent") @Nullable String agent,
             @Context HttpServerRequest request) {
         var given = shortened(name);
-        var result = signIn.run(
-                given, shortened(password), request.remoteAddress().hostAddress(), agent == null ? "" : agent);
+        var result = signIn.run(given, shortened(password), ClientAddress.of(request), agent == null ? "" : agent);
         if (result.sessionId().isPresent() || result.halfId().isPresent()) return cookies.letIn(result, request);
         long wait = result.waitSeconds();
         var answer = Response.status(wait > 0 ? 429 : 401)

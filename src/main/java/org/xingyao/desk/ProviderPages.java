@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.xingyao.account.ClientAddress;
 import org.xingyao.account.SignInMechanism;
 import org.xingyao.account.provider.Answer;
 import org.xingyao.account.provider.Attempt;
@@ -104,7 +105,7 @@ class ProviderPages {
             @HeaderParam("User-Agent") @Nullable String agent,
             @Context HttpServerRequest request) {
         if (!provider.isConfigured()) throw new NotFoundException();
-        var address = request.remoteAddress().hostAddress();
+        var address = ClientAddress.of(request);
         var wait = signIn.waitSeconds(address);
         if (wait > 0) {
             var page = login.page("", messages.waitBeforeNextTry(wait));

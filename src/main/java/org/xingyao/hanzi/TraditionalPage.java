@@ -24,7 +24,7 @@ public final class TraditionalPage {
             Set.of("a", "abbr", "b", "cite", "del", "em", "i", "ins", "mark", "q", "s", "small", "span", "strong", "u");
 
     private static final Pattern MARKUP = Pattern.compile(
-            "(?s)<!--.*?-->|<(?<name>/?[^\\s<>\"'/]++)(?<inside>(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+)>");
+            "(?s)<!--.*?-->|<(?<name>/?[^\\s<>\"'/]++)(?<inside>(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+)>");
 
     private static final Pattern ATTRIBUTE = Pattern.compile("(?<name>[^\\s\"'=]++)=(?:\"([^\"]*+)\"|'([^']*+)')");
 

@@ -40,7 +40,8 @@ public final class BodyText {
             var notices = body.notices().stream().map(BodyText::said).toList();
             return new Read(withDetails(body.blocks(), before.pairs()), notices);
         } catch (BadFile e) {
-            throw new Invalid("body", "正文第 " + e.line() + " 行：" + e.getMessage());
+            var place = e.line() == 0 ? "正文：" : "正文第 " + e.line() + " 行：";
+            throw new Invalid("body", place + e.getMessage());
         }
     }
 

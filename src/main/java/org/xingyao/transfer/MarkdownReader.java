@@ -72,11 +72,20 @@ final class MarkdownReader {
     static Body read(String markdown, int lineOffset, List<Figure> photos) {
         var plain = markdown.replace("\r\n", "\n").replace('\r', '\n');
         var reader = new MarkdownReader(plain, lineOffset, photos);
-        var document = PARSER.parse(plain);
+        var document = parsed(plain);
         for (var node = document.getFirstChild(); node != null; node = node.getNext()) reader.top(node);
         reader.pairs.end();
         photos.stream().filter(photo -> !reader.placed.contains(photo.key())).forEach(reader.pairs::add);
         return new Body(reader.pairs.blocks(), List.copyOf(reader.notices));
+    }
+
+    private static Node parsed(String plain) {
+        try {
+            return PARSER.parse(plain);
+        } catch (IllegalArgumentException e) {
+            // It fills up short rows, and says so when a table gets a million cells by that.
+            throw new BadFile(0, "表格太大，请拆成几张，并删去多余的列");
+        }
     }
 
     private void top(Node node) {

@@ -115,6 +115,7 @@ public class Problems {
 
     @ServerExceptionMapper
     Response failed(Throwable e, UriInfo at) {
+        if (hasTooManyFields(e)) return answer(at, 413, "", () -> pages.refused(""));
         var outage = Outage.of(e);
         if (outage.isPresent()) {
             LOG.warnf("Request not answered: %s", e);
@@ -123,6 +124,12 @@ public class Problems {
         var id = RequestNames.current();
         LOG.errorf(e, "Request failed, id %s", id);
         return answer(at, 500, messages.failedId(id), () -> pages.failed(id));
+    }
+
+    /** RESTEasy has no type for it. */
+    private static boolean hasTooManyFields(Throwable e) {
+        return e.getClass() == RuntimeException.class
+                && String.valueOf(e.getMessage()).startsWith("Param limit of ");
     }
 
     private Response answer(UriInfo at, int status, String detail, Supplier<TemplateInstance> page) {

@@ -11,14 +11,14 @@ import org.xingyao.account.SignInMechanism;
 import org.xingyao.account.UserSession;
 
 /** A browser at the desk: holds its cookie, sends the token of its forms, follows no redirect by itself. */
-record DeskClient(String session) {
-    static DeskClient signIn(String name, String password) {
+public record DeskClient(String session) {
+    public static DeskClient signIn(String name, String password) {
         var answer = tryPassword(name, password);
         assertThat(answer.statusCode()).as(name).isEqualTo(303);
         return new DeskClient(answer.cookie(SignInMechanism.COOKIE));
     }
 
-    static Response tryPassword(String name, String password) {
+    public static Response tryPassword(String name, String password) {
         return given().redirects()
                 .follow(false)
                 .contentType(ContentType.URLENC.withCharset("UTF-8"))
@@ -27,22 +27,22 @@ record DeskClient(String session) {
                 .post("/desk/login");
     }
 
-    RequestSpecification asks() {
+    public RequestSpecification asks() {
         return given().redirects().follow(false).cookie(SignInMechanism.COOKIE, session);
     }
 
-    Response get(String path) {
+    public Response get(String path) {
         return asks().get(path);
     }
 
-    Response post(String path, Map<String, String> fields) {
+    public Response post(String path, Map<String, String> fields) {
         return asks().contentType(ContentType.URLENC.withCharset("UTF-8"))
                 .formParam("csrf", csrf())
                 .formParams(fields)
                 .post(path);
     }
 
-    String csrf() {
+    public String csrf() {
         return UserSession.csrfToken(session);
     }
 }

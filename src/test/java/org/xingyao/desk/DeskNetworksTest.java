@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xingyao.account.ClientAddress;
 
 class DeskNetworksTest {
     private final DeskNetworks networks = new DeskNetworks(Optional.of(List.of("10.1.0.0/16", "2001:db8::/32")));
@@ -19,6 +20,7 @@ class DeskNetworksTest {
         assertThat(networks.isAllowed("2001:db8:9::1")).isTrue();
         assertThat(networks.isAllowed("2001:db9::1")).isFalse();
         assertThat(networks.isAllowed("127.0.0.1")).isFalse();
+        assertThat(networks.isAllowed(ClientAddress.UNKNOWN)).isFalse();
     }
 
     @ParameterizedTest

@@ -19,9 +19,7 @@ import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -31,6 +29,7 @@ import org.xingyao.account.Actor;
 import org.xingyao.account.Role;
 import org.xingyao.editorial.AddToken;
 import org.xingyao.editorial.AddUser;
+import org.xingyao.testsupport.MatrixRow;
 import org.xingyao.testsupport.PostgresForTests;
 import org.xingyao.testsupport.TestClock;
 
@@ -55,41 +54,6 @@ class RoleMatrixTest {
     @Inject
     TestClock clock;
 
-    /**
-     * One endpoint.
-     *
-     * @param example a path to ask, for an endpoint with parameters
-     * @param exceptions roles whose answer differs
-     */
-    private record Row(
-            String endpoint, String example, String anonymous, String anyone, Map<String, String> exceptions) {
-        static Row of(String line) {
-            var cells = line.split("\\s+\\|\\s*");
-            Map<String, String> exceptions = new HashMap<>();
-            if (cells.length > 4 && !cells[4].isBlank()) {
-                for (var pair : cells[4].split(" ")) exceptions.put(pair.split("=")[0], pair.split("=")[1]);
-            }
-            return new Row(cells[0], cells[1], cells[2], cells[3], exceptions);
-        }
-
-        String method() {
-            return endpoint.split(" ")[0];
-        }
-
-        boolean isApi() {
-            return example.startsWith("/api/");
-        }
-
-        /** Asked by a script of the desk: JSON, and the session's token in a header. */
-        boolean isCall() {
-            return example.startsWith("/desk/writing/");
-        }
-
-        String expected(Role role) {
-            return exceptions.getOrDefault(role.id(), anyone);
-        }
-    }
-
     @Test
     void every_endpoint_has_its_row_and_every_row_its_endpoint() throws IOException {
         var found = new TreeSet<String>();
@@ -97,13 +61,13 @@ class RoleMatrixTest {
             if (type.isAnnotatedWith(Path.class))
                 type.getMethods().forEach(method -> endpoints(type, method).forEach(found::add));
         }
-        assertThat(rows().stream().map(Row::endpoint)).containsExactlyInAnyOrderElementsOf(found);
+        assertThat(MatrixRow.all().stream().map(MatrixRow::endpoint)).containsExactlyInAnyOrderElementsOf(found);
     }
 
     @Test
     void everyone_gets_what_the_matrix_says() throws IOException {
         clock.forward(Duration.ofDays(2));
-        for (var row : rows())
+        for (var row : MatrixRow.all())
             assertThat(ask(given(), row, Map.of()))
                     .as("anonymous %s", row.endpoint())
                     .isEqualTo(row.anonymous());
@@ -114,7 +78,7 @@ class RoleMatrixTest {
             clock.forward(Duration.ofDays(2));
             var browser = DeskClient.signIn(name, PASSWORD);
             var token = addToken.run(Actor.OPERATOR, name, role);
-            for (var row : rows()) {
+            for (var row : MatrixRow.all()) {
                 var asks = row.isApi() ? given().header("Authorization", "Bearer " + token) : browser.asks();
                 assertThat(ask(asks, row, Map.of("csrf", browser.csrf())))
                         .as("%s %s", role.id(), row.endpoint())
@@ -123,13 +87,13 @@ class RoleMatrixTest {
         }
     }
 
-    private static String ask(RequestSpecification request, Row row, Map<String, String> fields) {
-        if ((row.isApi() || row.isCall()) && !row.method().equals("GET")) {
+    private static String ask(RequestSpecification request, MatrixRow row, Map<String, String> fields) {
+        if ((row.isApi() || row.isCall()) && !row.isReading()) {
             if (fields.containsKey("csrf")) request.header("X-CSRF-Token", fields.get("csrf"));
             var sent = request.contentType(ContentType.JSON).body(BODY.getBytes(StandardCharsets.UTF_8));
             return Integer.toString(sent.request(row.method(), row.example()).statusCode());
         }
-        var answer = row.method().equals("GET")
+        var answer = row.isReading()
                 ? request.redirects().follow(false).get(row.example())
                 : request.redirects()
                         .follow(false)
@@ -139,14 +103,6 @@ class RoleMatrixTest {
         boolean toTheDoor =
                 answer.statusCode() == 302 && answer.header("Location").endsWith("/desk/login");
         return toTheDoor ? "door" : Integer.toString(answer.statusCode());
-    }
-
-    /** The last row signs out, so order matters. */
-    private static List<Row> rows() throws IOException {
-        return Files.readAllLines(java.nio.file.Path.of("src/test/resources/role-matrix.txt")).stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(Row::of)
-                .toList();
     }
 
     private static Stream<String> endpoints(JavaClass type, JavaMethod method) {

@@ -9,11 +9,11 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
 /** Somebody who keeps the taxonomy, by its pages. */
-record TaxonomyDesk(DeskClient client) {
+public record TaxonomyDesk(DeskClient client) {
     static final String PATH = "/desk/taxonomy/";
 
     /** Saves a new row. */
-    Response add(String kind, Map<String, String> values) {
+    public Response add(String kind, Map<String, String> values) {
         return client.post(PATH + kind, values);
     }
 
@@ -54,7 +54,7 @@ record TaxonomyDesk(DeskClient client) {
         return press(page(PATH + kind + "/" + slug + "/uses?into=" + into), "merge");
     }
 
-    Response delete(String kind, String slug) {
+    public Response delete(String kind, String slug) {
         return press(uses(kind, slug), "delete");
     }
 

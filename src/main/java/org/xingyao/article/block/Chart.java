@@ -28,6 +28,9 @@ public record Chart(Form form, String title, String unit, List<String> labels, L
         rows = rows == null ? List.of() : List.copyOf(rows);
     }
 
+    /** Far more than anybody counts; 1e999999999 is short to write and a gigabyte when it is printed. */
+    private static final int MOST_DIGITS = 30;
+
     /** How the numbers are drawn. */
     public enum Form {
         @JsonProperty("bar")
@@ -50,6 +53,12 @@ public record Chart(Form form, String title, String unit, List<String> labels, L
         public Row {
             name = name == null ? "" : CleanText.line(name);
             values = values == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(values));
+            values.forEach(Row::check);
+        }
+
+        private static void check(@Nullable BigDecimal value) {
+            if (value == null || value.precision() <= MOST_DIGITS && Math.abs(value.scale()) <= MOST_DIGITS) return;
+            throw new IllegalArgumentException("a number of a chart with more than " + MOST_DIGITS + " digits");
         }
     }
 

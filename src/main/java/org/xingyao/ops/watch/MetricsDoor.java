@@ -6,11 +6,11 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.xingyao.account.ClientAddress;
 
 /** Metrics are for this machine, and for whoever brings the token of the settings; to others the address leads nowhere. */
 @Singleton
@@ -37,8 +37,7 @@ class MetricsDoor {
 
     /** A proxy on this machine says for whom it asks, and is then somebody else. */
     private static boolean isFromHere(HttpServerRequest request) {
-        var address = request.remoteAddress().hostAddress();
-        return address != null && InetAddress.ofLiteral(address).isLoopbackAddress();
+        return ClientAddress.isThisMachine(ClientAddress.of(request));
     }
 
     private boolean bringsToken(HttpServerRequest request) {

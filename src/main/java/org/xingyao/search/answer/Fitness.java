@@ -5,10 +5,11 @@ import org.xingyao.search.lexicon.Plain;
 
 /** How well a sentence holds what a type of question wants to know: 0 when it does not. */
 final class Fitness {
-    private static final String DIGITS = "(?:\\d[\\d.,]*|[一二两三四五六七八九十百千]+)[万亿]?(?:余|多|来)?";
+    // A number is short: without an end each numeral of a long run would be tried with all that follow it.
+    private static final String DIGITS = "(?:\\d[\\d.,]{0,15}|[一二两三四五六七八九十百千]{1,15})[万亿]?(?:余|多|来)?";
     private static final Pattern DURATION = Pattern.compile(DIGITS + "(?:分钟|小时|天|个月|年|日|周|学时)");
     private static final Pattern DATE =
-            Pattern.compile("(?:\\d{1,4}|[一二三四五六七八九十〇零]+)(?:年|月|日|号|点)|期间|每(?:周|月|年|天|季)|年底|年初|月底|春节|国庆|上午|下午|工作日");
+            Pattern.compile("(?:\\d{1,4}|[一二三四五六七八九十〇零]{1,8})(?:年|月|日|号|点)|期间|每(?:周|月|年|天|季)|年底|年初|月底|春节|国庆|上午|下午|工作日");
     private static final Pattern PLACE = Pattern.compile("中心|场所|驿站|基地|广场|大厅|窗口|学校|校园|空间|平台|田间|地头|馆|家门口|直播间");
 
     /** 哪个街道 wants a street office. */

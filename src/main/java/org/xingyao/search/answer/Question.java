@@ -28,7 +28,7 @@ public record Question(String plain, QuestionType type, List<Concept> concepts) 
     private static final double MOSTLY = 0.75;
 
     /** What may be counted without being a thing: 多少指标 asks for the number of what was named before. */
-    private static final Pattern ABSTRACT = Pattern.compile("(?:指标|名额|任务|计划|数量)?(?:的|了|呢|啊|吗)*");
+    private static final Pattern ABSTRACT = Pattern.compile("(?:指标|名额|任务|计划|数量)?[的了呢啊吗]*");
 
     /** The names of what is counted or asked for: what stands behind the words that ask, else before them. */
     List<String> focus() {

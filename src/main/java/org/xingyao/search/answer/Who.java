@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  */
 final class Who {
     private static final Pattern OFFICE =
-            Pattern.compile("(?:第一|副|总)*(?:书记|市长|县长|区长|镇长|乡长|村长|主任|局长|部长|院长|校长|所长|站长|主席|队长|会长|主编|记者|负责人|组长)");
+            Pattern.compile("(?:第一|副|总){0,3}(?:书记|市长|县长|区长|镇长|乡长|村长|主任|局长|部长|院长|校长|所长|站长|主席|队长|会长|主编|记者|负责人|组长)");
 
     /** What may stand between a place and its office without being another place: 缑村党总支书记. */
     private static final String BETWEEN = "(?:的|党支部|党总支|党委|村委会|居委会|支部)?";

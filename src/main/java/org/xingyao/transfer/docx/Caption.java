@@ -20,8 +20,8 @@ record Caption(String text, String credit) {
     private static final Pattern NUMBERED = Pattern.compile("^图\\s*[0-9０-９一二三四五六七八九十]{1,3}.*");
     private static final Pattern IN_BRACKETS = Pattern.compile(
             "[（(]([^（）()]{1,40}?" + DONE + "|(?:本报)?(?:资料|档案)(?:图片|照片)|(?:图|摄影)\\s*[/／:：][^（）()]{2,30})[）)]\\s*[。.]?$");
-    private static final Pattern AT_END =
-            Pattern.compile("(?:(?<=[。！？”])|(?<=[\\s\\u3000])|^)\\s*((?:(?:本报|本网)?(?:见习|实习|特约|融媒体|全媒体)*(?:记者|通讯员)\\s*)?"
+    private static final Pattern AT_END = Pattern.compile(
+            "(?:(?<=[。！？”])|(?<=[\\s\\u3000])|^)\\s*((?:(?:本报|本网)?(?:见习|实习|特约|融媒体|全媒体){0,3}(?:记者|通讯员)\\s*)?"
                     + "\\p{IsHan}{1,4}(?:[\\s\\u3000、]+\\p{IsHan}{1,4}){0,3}[\\s\\u3000]*(?:摄影报道|摄影|摄|供图))\\s*[。.]?$");
 
     /** Whether a paragraph can be nothing but the words of a picture beside it. */

@@ -15,7 +15,7 @@ final class Signed {
     private static final Pattern ORNAMENT = Pattern.compile("^[□■◇◆●○◎]\\s*");
     private static final Pattern BRACKETS = Pattern.compile("^[（(【](.+)[）)】]$");
     private static final Pattern TITLE = Pattern.compile(
-            "(?:本报|本网|本台)?(?:见习|实习|特约|特派|首席|融媒体|全媒体)*(?:记者|通讯员|评论员|撰稿人)|(?:作者|撰稿|摄影|文(?!\\s*[/／]\\s*图)|图)\\s*[/／:：]");
+            "(?:本报|本网|本台)?(?:见习|实习|特约|特派|首席|融媒体|全媒体){0,3}(?:记者|通讯员|评论员|撰稿人)|(?:作者|撰稿|摄影|文(?!\\s*[/／]\\s*图)|图)\\s*[/／:：]");
     private static final Pattern WORK = Pattern.compile("(?:\\s|(?<=\\p{IsHan}{4}))(摄影报道|文/图|文并摄|摄|整理|报道)$");
     private static final Pattern NAME = Pattern.compile("\\p{IsHan}{2,5}|\\p{IsHan}{1,10}·[\\p{IsHan}·]{1,12}");
     /** 记者手记 names a column. */

@@ -22,12 +22,4 @@ final class Clients {
             return address;
         }
     }
-
-    static boolean isThisMachine(String address) {
-        try {
-            return InetAddress.ofLiteral(address).isLoopbackAddress();
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
-    }
 }

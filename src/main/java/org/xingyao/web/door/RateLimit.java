@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.xingyao.account.ClientAddress;
 import org.xingyao.web.TooMany;
 import org.xingyao.work.Vital;
 import org.xingyao.work.Watched;
@@ -47,8 +48,8 @@ public class RateLimit implements Watched {
     @ServerRequestFilter(nonBlocking = true, priority = Priorities.AUTHENTICATION - 500)
     public Optional<Response> check(UriInfo address, HttpServerRequest request) {
         var limit = limit(RouteClass.of(address.getPath()));
-        var client = request.remoteAddress().hostAddress();
-        if (limit.isEmpty() || client == null || Clients.isThisMachine(client)) return Optional.empty();
+        var client = ClientAddress.of(request);
+        if (limit.isEmpty() || ClientAddress.isThisMachine(client)) return Optional.empty();
         long wait = clients.get(
                         new Key(Clients.nameOf(client), RouteClass.of(address.getPath())),
                         _ -> new Allowance(limit.get().perSecond(), limit.get().atOnce(), clock.instant()))

@@ -1,0 +1,199 @@
+package org.xingyao.attack;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xingyao.account.Actor;
+import org.xingyao.account.Role;
+import org.xingyao.editorial.ImportArticle;
+import org.xingyao.testsupport.Leftovers;
+import org.xingyao.testsupport.PostgresForTests;
+import org.xingyao.testsupport.WordFile;
+import org.xingyao.transfer.ContentImport;
+
+/** No address that somebody wrote is ever asked for by the server: there is nothing to lead to another machine. */
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class NothingFetchedTest {
+    /** Who opens connections, and where to: all of them to addresses of the operator or of this program itself. */
+    private static final Set<String> MAY = Set.of(
+            "org.xingyao.ops.handover.OwnerCall",
+            "org.xingyao.desk.online.PublicSite",
+            "org.xingyao.site.files.OwnSite",
+            "org.xingyao.account.provider.Discovered",
+            "org.xingyao.account.provider.Provider",
+            // Whether a port is free.
+            "org.xingyao.ops.postgres.FreePorts",
+            "org.xingyao.ops.RunCommand");
+
+    private static final Set<String> OPENS = Set.of(
+            "java.net.URLConnection",
+            "java.net.HttpURLConnection",
+            "java.net.Socket",
+            "java.net.ServerSocket",
+            "java.net.DatagramSocket",
+            "java.net.http.HttpClient",
+            "java.nio.channels.SocketChannel",
+            "javax.net.SocketFactory",
+            "io.vertx.core.http.HttpClient",
+            "java.net.URL");
+
+    private static final Set<String> HARMLESS = Set.of("guessContentTypeFromName", "toURI");
+
+    private static final JavaClasses MAIN = new ClassFileImporter().importPath(Path.of("target/classes"));
+
+    @Inject
+    People people;
+
+    @Inject
+    ImportArticle importArticle;
+
+    @Inject
+    ContentImport articles;
+
+    @Inject
+    Leftovers leftovers;
+
+    @TempDir
+    Path folder;
+
+    private final AtomicInteger visits = new AtomicInteger();
+    private ServerSocket trap;
+
+    @BeforeEach
+    void setTheTrap() throws IOException {
+        people.newDay();
+        var set = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        trap = set;
+        Thread.ofVirtual().start(() -> {
+            while (!set.isClosed()) {
+                try {
+                    set.accept().close();
+                    visits.incrementAndGet();
+                } catch (IOException e) {
+                    return;
+                }
+            }
+        });
+    }
+
+    @AfterEach
+    void takeBackWhatWasPublished() throws IOException {
+        trap.close();
+        leftovers.withdraw();
+    }
+
+    @Test
+    void only_what_asks_this_program_or_the_operators_provider_opens_connections() {
+        noClasses()
+                .that(describe("others", type -> !MAY.contains(outermost(type))))
+                .should()
+                .callCodeUnitWhere(describe(
+                        "opens connections",
+                        call -> OPENS.contains(call.getTargetOwner().getName()) && !HARMLESS.contains(call.getName())))
+                .check(MAIN);
+    }
+
+    private static String outermost(JavaClass type) {
+        return type.getName().replaceFirst("\\$.*", "");
+    }
+
+    @Test
+    void an_address_in_an_article_a_policy_or_a_setting_is_not_asked_for() throws IOException {
+        var chief = people.at(Role.DUTY_CHIEF);
+        for (var address : addresses().subList(0, 3)) {
+            var slug = People.name("zqx-");
+            importArticle.run(Actor.IMPORT, HostileArticle.saying(address, slug), true);
+            for (var page : List.of("/edit", "/review", "/history", "/preview/page", "/online", "/word", "/proof"))
+                chief.get("/desk/articles/" + slug + page);
+            Wire.get("/articles/" + slug);
+            Wire.get("/articles/" + slug + "/poster.png");
+            chief.post(
+                    "/desk/policies",
+                    Map.of(
+                            "slug",
+                            "Zqx",
+                            "title",
+                            address,
+                            "url",
+                            address,
+                            "validity",
+                            "unknown",
+                            "body",
+                            "![](" + address + ")"));
+        }
+        chief.post("/desk/inspection", Map.of());
+        chief.get("/desk/inspection");
+        assertThat(visits).hasValue(0);
+    }
+
+    @Test
+    void an_address_in_a_file_is_not_asked_for() throws IOException {
+        for (var address : addresses()) {
+            var text =
+                    "---\nheadline: 题\nslug: %s\nsource:\n  type: reprint\n  url: \"%s\"\nphotos:\n  - key: a\n    file: \"%s\"\n---\n\n![](photo:a)\n\n![x](%s)\n"
+                            .formatted(People.name("zqx-"), address, address, address);
+            articles.run(Actor.IMPORT, Files.writeString(folder.resolve("a.md"), text), false, _ -> {});
+            articles.run(Actor.IMPORT, Files.write(folder.resolve("a.docx"), linked(address)), false, _ -> {});
+            var line =
+                    "{\"title\":\"题\",\"image\":\"%1$s\",\"blocks\":[{\"type\":\"figure\",\"key\":\"a\",\"file\":\"%1$s\"}]}"
+                            .formatted(address);
+            articles.run(Actor.IMPORT, Files.writeString(folder.resolve("a.jsonl"), line), false, _ -> {});
+        }
+        assertThat(visits).hasValue(0);
+    }
+
+    /** A picture, a template and a style sheet that lie elsewhere. */
+    private static byte[] linked(String address) {
+        var parts = new java.util.LinkedHashMap<>(WordFile.of("正文。").all());
+        var types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+        var relations = Stream.of("image", "attachedTemplate", "hyperlink", "subDocument", "oleObject")
+                .map(type -> "<Relationship Id=\"x%1$s\" Type=\"%2$s%1$s\" Target=\"%3$s\" TargetMode=\"External\"/>"
+                        .formatted(type, types, address))
+                .collect(java.util.stream.Collectors.joining(
+                        "",
+                        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">",
+                        "</Relationships>"));
+        parts.put("word/_rels/document.xml.rels", relations.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return WordFile.zip(parts);
+    }
+
+    /** This machine, as guards against such requests have been talked past before. */
+    private List<String> addresses() {
+        int port = trap.getLocalPort();
+        return Stream.of(
+                        "127.0.0.1",
+                        "localhost",
+                        "2130706433",
+                        "0x7f000001",
+                        "0177.0.0.1",
+                        "127.1",
+                        "[::1]",
+                        "[::ffff:127.0.0.1]",
+                        "zqx@127.0.0.1",
+                        "127.0.0.1.nip.io")
+                .map(host -> "http://" + host + ":" + port + "/zqx.png")
+                .toList();
+    }
+}
