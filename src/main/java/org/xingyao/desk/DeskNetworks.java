@@ -5,8 +5,8 @@ import io.netty.handler.ipfilter.IpSubnetFilterRule;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -71,9 +71,7 @@ public class DeskNetworks {
 
     @ServerRequestFilter(nonBlocking = true, priority = Priorities.AUTHENTICATION - 600)
     public void check(ResourceInfo resource, HttpServerRequest request) {
-        if (allowed.isEmpty()
-                || !isDesk(resource.getResourceClass())
-                || isAllowed(ClientAddress.of(request))) return;
+        if (allowed.isEmpty() || !isDesk(resource.getResourceClass()) || isAllowed(ClientAddress.of(request))) return;
         throw new NotFoundException();
     }
 

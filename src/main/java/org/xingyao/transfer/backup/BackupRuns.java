@@ -59,7 +59,8 @@ public class BackupRuns implements PanacheRepository<BackupRun>, Watched {
     /** Of the newest proven one; NaN without any. */
     private double age() {
         return lastProven()
-                .map(moment -> (double) Duration.between(moment, clock.instant()).toSeconds())
+                .map(moment ->
+                        (double) Duration.between(moment, clock.instant()).toSeconds())
                 .orElse(Double.NaN);
     }
 
