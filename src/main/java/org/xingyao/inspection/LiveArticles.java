@@ -20,7 +20,7 @@ class LiveArticles implements Inspector {
     /** Some 50 milliseconds of work, as the proofreader takes, and as many pages to be asked for. */
     private static final int AT_ONCE = 20;
 
-    private static final String LIVE = "select a.id, a.slug, e.headline, e.content from article a"
+    private static final String LIVE = "select a.id, e.id, a.slug, e.headline, e.content from article a"
             + " join edition e on e.id = a.live_edition_id where a.public_state = 'live' and a.id > ?"
             + " order by a.id limit " + AT_ONCE;
 
@@ -32,13 +32,13 @@ class LiveArticles implements Inspector {
         this.inspectors = inspectors;
     }
 
-    private record Stored(long id, String slug, String headline, String json) {
+    private record Stored(long id, long edition, String slug, String headline, String json) {
         static Stored of(ResultSet row) throws SQLException {
-            return new Stored(row.getLong(1), row.getString(2), row.getString(3), row.getString(4));
+            return new Stored(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4), row.getString(5));
         }
 
         LiveText text(EditionContent content) {
-            return new LiveText(id, slug, headline, Digest.sha256(json), content);
+            return new LiveText(id, edition, slug, headline, Digest.sha256(json), content);
         }
 
         /** Empty when it is not what any edition is written as. */

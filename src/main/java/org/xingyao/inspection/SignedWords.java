@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SignedWords implements TextInspector {
     /** Of imports of earlier versions the log names no hash; then nothing can be compared. */
-    private static final String SIGNED = "select a.slug, e.no, e.exempt, e.content_hash,"
+    private static final String SIGNED = "select e.id, a.slug, e.no, e.exempt, e.content_hash,"
             + " array(select s.content_hash from sign_off s where s.edition_id = e.id and s.decision = 'approve'),"
             + " exists (select from sign_off s where s.edition_id = e.id and s.decision = 'approve'"
             + " and s.step = 'final-review'),"
@@ -35,6 +35,7 @@ class SignedWords implements TextInspector {
     }
 
     private record Signed(
+            long id,
             String slug,
             int edition,
             boolean exempt,
@@ -43,15 +44,16 @@ class SignedWords implements TextInspector {
             boolean isFinal,
             @Nullable String published) {
         static Signed of(ResultSet row) throws SQLException {
-            var signatures = Set.copyOf(Arrays.asList((String[]) row.getArray(5).getArray()));
+            var signatures = Set.copyOf(Arrays.asList((String[]) row.getArray(6).getArray()));
             return new Signed(
-                    row.getString(1),
-                    row.getInt(2),
-                    row.getBoolean(3),
-                    row.getString(4),
+                    row.getLong(1),
+                    row.getString(2),
+                    row.getInt(3),
+                    row.getBoolean(4),
+                    row.getString(5),
                     signatures,
-                    row.getBoolean(6),
-                    row.getString(7));
+                    row.getBoolean(7),
+                    row.getString(8));
         }
     }
 
@@ -60,7 +62,10 @@ class SignedWords implements TextInspector {
         var slugs = texts.stream().map(LiveText::slug).toList();
         var bySlug = texts.stream().collect(Collectors.toMap(LiveText::slug, text -> text));
         return rows.read(SIGNED, List.of(slugs), Signed::of).stream()
-                .flatMap(signed -> Stream.ofNullable(bySlug.get(signed.slug())).flatMap(text -> findings(text, signed)))
+                .flatMap(signed -> Stream.ofNullable(bySlug.get(signed.slug()))
+                        // Another one was published since it was read; the next run compares that.
+                        .filter(text -> text.edition() == signed.id())
+                        .flatMap(text -> findings(text, signed)))
                 .toList();
     }
 

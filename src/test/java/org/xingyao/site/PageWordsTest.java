@@ -10,7 +10,7 @@ import org.xingyao.testsupport.SomeNews;
 
 class PageWordsTest {
     private static final LiveText TEXT =
-            new LiveText(1, "a", "渡口", "abc", SomeNews.of("渡口", List.of(Paragraph.of("清晨六点“开船”，傍晚停。"))));
+            new LiveText(1, 1, "a", "渡口", "abc", SomeNews.of("渡口", List.of(Paragraph.of("清晨六点“开船”，傍晚停。"))));
 
     @Test
     void a_page_with_the_hash_and_all_words_is_the_articles_own() {
