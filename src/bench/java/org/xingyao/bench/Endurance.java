@@ -52,7 +52,7 @@ record Endurance(Path home, int minutes) implements Benchmark {
             }
             // So low that a small machine comes to it.
             try (var app = RunningApp.start(
-                    home, scratch.data(), Map.of("XINGYAO_SEARCH_VECTORS", "false", "XINGYAO_LOAD_WAITING", "32"))) {
+                    home, scratch.data(), Map.of("XINGYAO_SEARCH_VECTORS", "false", "XINGYAO_LIMITS_WAITING", "32"))) {
                 app.waitUntilQuiet();
                 for (int atOnce : List.of(256, 512)) crowd(app, atOnce, questions, figures);
             }
