@@ -21,20 +21,23 @@ final class Hostile {
             "＜script＞zqx＜/script＞",
             "<meta http-equiv=refresh content='0;//zqx'>");
 
-    /** What another language would reckon: the result of 7*191 must not stand on a page. */
+    /**
+     * What another language would reckon: the result of 99991*99989 must not stand on a page. It is so long that no hash and
+     * no token has it by chance.
+     */
     static final List<String> TEMPLATES = List.of(
-            "{7*191}zqx",
+            "{99991*99989}zqx",
             "{inject:settings}zqx",
-            "{#let x=7*191}{x}{/let}zqx",
+            "{#let x=99991*99989}{x}{/let}zqx",
             "{frame.class.classLoader}zqx",
-            "${7*191}zqx",
-            "#{7*191}zqx",
-            "{{7*191}}zqx",
-            "<%= 7*191 %>zqx",
-            "{|{7*191}|}zqx",
+            "${99991*99989}zqx",
+            "#{99991*99989}zqx",
+            "{{99991*99989}}zqx",
+            "<%= 99991*99989 %>zqx",
+            "{|{99991*99989}|}zqx",
             "{config:['quarkus.datasource.password']}zqx");
 
-    static final String RECKONED = "1337";
+    static final String RECKONED = "9998000099";
 
     /** Addresses that a link must not have. */
     static final List<String> ADDRESSES = List.of(
@@ -96,7 +99,7 @@ final class Hostile {
             "%252e%252e%252f",
             "2022-02-30",
             "9999999-01-01",
-            "%7b7*191%7d",
+            "%7b99991*99989%7d",
             "%3cscript%3ezqx()%3c%2fscript%3e",
             "a".repeat(5000));
 

@@ -40,6 +40,7 @@ class NothingFetchedTest {
     private static final Set<String> MAY = Set.of(
             "org.xingyao.ops.handover.OwnerCall",
             "org.xingyao.desk.online.PublicSite",
+            "org.xingyao.site.ServedPages",
             "org.xingyao.site.files.OwnSite",
             "org.xingyao.account.provider.Discovered",
             "org.xingyao.account.provider.Provider",

@@ -40,7 +40,7 @@ class StoredNamesTest {
 
     private static final List<String> VIEWS = List.of("/desk/queries?view=zero", "/desk/queries?view=unclicked");
 
-    private static final String LONG = "\"'><script>zqx()</script>{7*191}";
+    private static final String LONG = "\"'><script>zqx()</script>{99991*99989}";
 
     @Inject
     People people;
