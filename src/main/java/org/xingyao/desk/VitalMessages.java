@@ -47,4 +47,13 @@ public interface VitalMessages {
 
     @Message
     String alteredFindings();
+
+    @Message
+    String photosWaitingForCopies();
+
+    @Message
+    String plansOverdue();
+
+    @Message
+    String vectorsMissing();
 }

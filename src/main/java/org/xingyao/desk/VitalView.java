@@ -17,7 +17,7 @@ record VitalView(String key, String value, String most, boolean wrong) {
     private static final Pattern UNDERSCORE = Pattern.compile("_([a-z])");
 
     static VitalView of(Vital vital) {
-        double now = vital.value().getAsDouble();
+        double now = vital.now();
         var most = Double.isInfinite(vital.most()) ? "" : shown(vital.most());
         return new VitalView(key(vital.name()), shown(now), most, !vital.allows(now));
     }

@@ -30,6 +30,15 @@ public record Vital(String name, Kind kind, DoubleSupplier value, double most) {
         return new Vital(name, kind, value, limit);
     }
 
+    /** NaN too when it can't be had: a database that is away leaves one number out, not all of them. */
+    public double now() {
+        try {
+            return value.getAsDouble();
+        } catch (RuntimeException e) {
+            return Double.NaN;
+        }
+    }
+
     /** Whether this value of it is right. */
     public boolean allows(double found) {
         return !(found > most);

@@ -31,17 +31,8 @@ class Metrics {
     private void register(Vital vital) {
         var name = OURS + vital.name();
         switch (vital.kind()) {
-            case GAUGE -> Gauge.builder(name, () -> value(vital)).register(registry);
-            case COUNTER -> FunctionCounter.builder(name, vital, Metrics::value).register(registry);
-        }
-    }
-
-    /** A database that is away leaves one number out, not all of them. */
-    private static double value(Vital vital) {
-        try {
-            return vital.value().getAsDouble();
-        } catch (RuntimeException e) {
-            return Double.NaN;
+            case GAUGE -> Gauge.builder(name, vital::now).register(registry);
+            case COUNTER -> FunctionCounter.builder(name, vital, Vital::now).register(registry);
         }
     }
 }

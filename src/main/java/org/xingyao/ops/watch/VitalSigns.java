@@ -26,7 +26,7 @@ class VitalSigns implements HealthCheck {
     public HealthCheckResponse call() {
         var response = HealthCheckResponse.named("vitals").up();
         for (var vital : vitals) {
-            double found = vital.value().getAsDouble();
+            double found = vital.now();
             if (vital.allows(found)) continue;
             response.down().withData(vital.name(), "%.0f, at most %.0f".formatted(found, vital.most()));
         }

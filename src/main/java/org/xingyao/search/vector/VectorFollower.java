@@ -10,6 +10,7 @@ import jakarta.enterprise.inject.Produces;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -23,13 +24,15 @@ import org.xingyao.nlp.Embedder;
 import org.xingyao.search.index.IndexFollower;
 import org.xingyao.search.index.PassageSource;
 import org.xingyao.search.index.SearchConfig;
+import org.xingyao.work.Vital;
+import org.xingyao.work.Watched;
 
 /**
  * Gives passages their vectors, in one thread of low priority that never takes more than its share of a core. It begins
  * when everything can be found by words; without the model, or switched off, it does nothing.
  */
 @ApplicationScoped
-public class VectorFollower {
+public class VectorFollower implements Watched {
     private static final Logger LOG = Logger.getLogger(VectorFollower.class);
 
     /** As {@link IndexFollower} looks for what other programs publish. */
@@ -87,6 +90,19 @@ public class VectorFollower {
             return index.get().status();
         } catch (AlreadyClosedException e) {
             return VectorStatus.none(state);
+        }
+    }
+
+    @Override
+    public List<Vital> vitals() {
+        return List.of(Vital.gauge("vectors_missing", this::missing));
+    }
+
+    private double missing() {
+        try {
+            return status().missing();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the vectors can't be read", e);
         }
     }
 
