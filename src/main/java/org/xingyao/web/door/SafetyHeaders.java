@@ -42,10 +42,14 @@ public class SafetyHeaders {
     private static final CharSequence CROSS_ORIGIN = HttpHeaders.createOptimized("cross-origin");
     private static final CharSequence NOSNIFF = HttpHeaders.createOptimized("nosniff");
 
-    /** For the one page whose editor reads styles of what is pasted, and throws them away. */
+    /**
+     * For the one page whose editor reads styles of what is pasted, and throws them away; and where a part that knows
+     * nothing of such policies has what it writes cleaned by a default one.
+     */
     public static String forWriting() {
         return POLICY.replace("default-src 'self'", "default-src 'self'; style-src 'self' 'unsafe-inline'")
-                + DESK_TYPES;
+                + DESK_TYPES
+                + " default";
     }
 
     void register(@Observes Router router) {
