@@ -59,7 +59,10 @@ public class SafetyHeaders {
     private static void put(RoutingContext context) {
         var path = context.request().path();
         MultiMap headers = context.response().headers();
-        headers.set(CSP, isDesk(path) ? FOR_THE_DESK : FOR_READERS);
+        // At the end, since a page that has its own adds it to what is there, and browsers then hold to both.
+        context.addHeadersEndHandler(_ -> {
+            if (!headers.contains(CSP)) headers.set(CSP, isDesk(path) ? FOR_THE_DESK : FOR_READERS);
+        });
         headers.set(TYPE, NOSNIFF);
         headers.set(REFERRER, SAME_ORIGIN);
         headers.set(OPENER, SAME_ORIGIN);
