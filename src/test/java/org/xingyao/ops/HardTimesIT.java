@@ -137,7 +137,7 @@ class HardTimesIT {
                 if (answer.statusCode() == 503)
                     assertThat(answer.headers().firstValue("Retry-After")).isPresent();
             }
-            assertThat(statuses).containsOnly(200, 503).endsWith(200);
+            assertThat(statuses).isSubsetOf(200, 503).endsWith(200);
             assertThat(sheet(editor, house).path("fields").path("headline").asText())
                     .isEqualTo(headline);
         }
