@@ -157,6 +157,11 @@ class TamperTest {
                 .anyMatch(what -> what.contains("内存里留着的网页不是这一版的网页"));
         assertThat(report.altered()).isEqualTo(altered().size());
         assertThat(errors).anyMatch(message -> message.contains("公开内容被改动"));
+        // A withdrawn edition is in every backup still, whose rehearsal would find it too.
+        behindTheDesk(
+                "edition",
+                "update edition set content = replace(content, '" + FALSE_WORDS + "', '" + TRUE_WORDS
+                        + "') where article_id = (select id from article where slug = '" + slug + "')");
     }
 
     @Test
