@@ -12,10 +12,12 @@ public class Busy {
 
     private final ErrorPages pages;
     private final ProblemJson problems;
+    private final WebMessages messages;
 
-    Busy(ErrorPages pages, ProblemJson problems) {
+    Busy(ErrorPages pages, ProblemJson problems, WebMessages messages) {
         this.pages = pages;
         this.problems = problems;
+        this.messages = messages;
     }
 
     public void answer(RoutingContext context) {
@@ -24,6 +26,9 @@ public class Busy {
         response.putHeader(HttpHeaders.RETRY_AFTER, SECONDS);
         response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.putHeader(HttpHeaders.CONTENT_TYPE, isApi ? ProblemJson.TYPE : "text/html; charset=UTF-8");
-        response.end(isApi ? problems.body(STATUS, "").encode() : pages.busy().render());
+        response.end(
+                isApi
+                        ? problems.body(STATUS, messages.busy()).encode()
+                        : pages.busy().render());
     }
 }

@@ -80,7 +80,7 @@ public class ProblemJson {
             case 415 -> messages.unsupportedType();
             case 428 -> messages.needsIfMatch();
             case 429 -> messages.tooMany();
-            case 503 -> messages.busy();
+            case 503 -> messages.unavailable();
             default -> status < 500 ? messages.badRequest() : messages.failed();
         };
     }

@@ -61,6 +61,9 @@ public interface WebMessages {
     String busy();
 
     @Message
+    String unavailable();
+
+    @Message
     String failed();
 
     @Message
