@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -83,10 +82,7 @@ class ServedPages implements TextInspector {
 
     /** Whatever is answered; nothing when the program has no time for it, and the next run asks again. */
     private Optional<String> made(String path) {
-        var request = HttpRequest.newBuilder(Listening.address().resolve(path))
-                .timeout(PATIENCE)
-                .header(OwnRequests.SECRET, own.secret())
-                .build();
+        var request = own.asking(Listening.address().resolve(path), PATIENCE);
         try {
             var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
             return answer.statusCode() == BUSY ? Optional.empty() : Optional.of(answer.body());

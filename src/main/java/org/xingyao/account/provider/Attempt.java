@@ -3,8 +3,6 @@ package org.xingyao.account.provider;
 import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.openid.connect.sdk.Nonce;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import org.xingyao.account.Secrets;
 import org.xingyao.text.Digest;
 
@@ -33,8 +31,7 @@ public record Attempt(String seed) {
     }
 
     boolean isOf(String state) {
-        return MessageDigest.isEqual(
-                state().getValue().getBytes(StandardCharsets.UTF_8), state.getBytes(StandardCharsets.UTF_8));
+        return Digest.isSame(state().getValue(), state);
     }
 
     private String of(String what) {

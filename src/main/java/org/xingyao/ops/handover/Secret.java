@@ -2,11 +2,11 @@ package org.xingyao.ops.handover;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.xingyao.text.Digest;
 
 /** The word that owner and caller share through the owner file, for one run of the owner. */
 record Secret(String text) {
@@ -19,9 +19,8 @@ record Secret(String text) {
         return new Secret(HexFormat.of().formatHex(bytes));
     }
 
-    /** Takes as long for a nearly right word as for a wrong one. */
     boolean matches(String offered) {
-        return MessageDigest.isEqual(bytes(text), bytes(offered));
+        return Digest.isSame(text, offered);
     }
 
     /** Proves to a caller that we know the secret without telling it, should a stranger have the port. */

@@ -6,11 +6,10 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.xingyao.account.ClientAddress;
+import org.xingyao.text.Digest;
 
 /** Metrics are for this machine, and for whoever brings the token of the settings; to others the address leads nowhere. */
 @Singleton
@@ -45,10 +44,6 @@ class MetricsDoor {
         return token.isPresent()
                 && given != null
                 && given.startsWith(BEARER)
-                && equal(token.get(), given.substring(BEARER.length()));
-    }
-
-    private static boolean equal(String expected, String given) {
-        return MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+                && Digest.isSame(token.get(), given.substring(BEARER.length()));
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -26,16 +25,16 @@ final class OwnSite implements AutoCloseable {
     private static final long PAUSE_SECONDS = 2;
 
     private final URI listening;
-    private final String secret;
+    private final OwnRequests own;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
             .build();
 
     /** @param listening where the program answers readers */
-    OwnSite(URI listening, String secret) {
+    OwnSite(URI listening, OwnRequests own) {
         this.listening = listening;
-        this.secret = secret;
+        this.own = own;
     }
 
     Answer ask(Address address) throws IOException, InterruptedException {
@@ -47,10 +46,7 @@ final class OwnSite implements AutoCloseable {
     }
 
     private Answer once(Address address) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(listening.resolve(address.toString()))
-                .timeout(PATIENCE)
-                .header(OwnRequests.SECRET, secret)
-                .build();
+        var request = own.asking(listening.resolve(address.toString()), PATIENCE);
         var answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
         return new Answer(
                 answer.statusCode(),

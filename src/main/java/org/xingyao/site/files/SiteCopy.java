@@ -62,7 +62,7 @@ public class SiteCopy {
     public Outcome run(URI listening, Path wanted, Path data, Progress progress)
             throws IOException, InterruptedException {
         try (var folder = CopyFolder.of(CopyPlace.checked(wanted, data));
-                var site = new OwnSite(listening, own.secret())) {
+                var site = new OwnSite(listening, own)) {
             var register = folder.register();
             var since = TouchedSince.of(log, register.standing().epoch(), oldest(register));
             var standing = new Standing(

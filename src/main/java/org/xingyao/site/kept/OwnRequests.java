@@ -4,13 +4,16 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
+import org.xingyao.text.Digest;
 
 /**
  * Knows the requests by which this program asks its own site. Such an answer is made anew, is not kept — thousands of
@@ -38,9 +41,17 @@ public class OwnRequests {
         return secret;
     }
 
+    /** A request of that kind. */
+    public HttpRequest asking(URI address, Duration patience) {
+        return HttpRequest.newBuilder(address)
+                .timeout(patience)
+                .header(SECRET, secret)
+                .build();
+    }
+
     boolean isOne(HttpServerRequest request) {
         var offered = request.getHeader(SECRET);
-        return offered != null && MessageDigest.isEqual(bytes(offered), bytes(secret));
+        return offered != null && Digest.isSame(secret, offered);
     }
 
     static void begin(RoutingContext context, Touched touched) {
@@ -61,9 +72,5 @@ public class OwnRequests {
         var bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }
