@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.xingyao.account.ClientAddress;
+import org.xingyao.web.door.PlainPath;
 
 /**
  * Lets only some networks to the desk, where the house says which; to all others its addresses lead nowhere. Decided by the
@@ -31,7 +32,6 @@ import org.xingyao.account.ClientAddress;
 public class DeskNetworks {
     private static final String DESK = DeskNetworks.class.getPackageName();
 
-    private static final Pattern PARAMETERS = Pattern.compile(";[^/]*");
     private static final Pattern SLASHES = Pattern.compile("/+");
     /** After the pages that are kept, of which none is the desk's. */
     private static final int BEFORE_THE_FRAMEWORK = 915;
@@ -57,7 +57,7 @@ public class DeskNetworks {
 
     /** Rather too often: what is no address of the desk's in the end leads nowhere anyway. */
     static boolean looksLikeDesk(String path) {
-        var plain = PARAMETERS.matcher(decoded(path)).replaceAll("");
+        var plain = PlainPath.of(decoded(path));
         return SLASHES.matcher(plain).replaceAll("/").toLowerCase(Locale.ROOT).startsWith("/desk");
     }
 

@@ -2,8 +2,6 @@ package org.xingyao.web;
 
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
@@ -11,6 +9,7 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
 import org.jspecify.annotations.Nullable;
 import org.xingyao.account.SignInMechanism;
 import org.xingyao.account.UserSession;
+import org.xingyao.text.Digest;
 
 /**
  * Refuses a changing request that another site may have caused: one that comes from elsewhere by the browser's own word,
@@ -19,7 +18,8 @@ import org.xingyao.account.UserSession;
 class CsrfFilter {
     static final String FIELD = "csrf";
     static final String HEADER = "X-CSRF-Token";
-    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    /** Methods that change nothing. */
+    static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     @WithFormRead
     @ServerRequestFilter
@@ -27,7 +27,9 @@ class CsrfFilter {
         if (SAFE.contains(request.getMethod())) return;
         if (isFromElsewhere(request)) throw new ForbiddenException();
         var session = request.getCookies().get(SignInMechanism.COOKIE);
-        if (session != null && !equal(UserSession.csrfToken(session.getValue()), token(request))) {
+        if (session == null) return;
+        var token = token(request);
+        if (token == null || !Digest.isSame(UserSession.csrfToken(session.getValue()), token)) {
             throw new ForbiddenException();
         }
     }
@@ -50,11 +52,5 @@ class CsrfFilter {
                 ? context.getFormParameter(FIELD, true, false)
                 : null;
         return field instanceof String text ? text : null;
-    }
-
-    private static boolean equal(String expected, @Nullable String given) {
-        return given != null
-                && MessageDigest.isEqual(
-                        expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
 }

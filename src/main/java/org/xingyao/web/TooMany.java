@@ -9,25 +9,18 @@ import jakarta.ws.rs.core.UriInfo;
 public class TooMany {
     private static final int STATUS = 429;
 
-    private final ProblemJson problems;
+    private final Later later;
     private final ErrorPages pages;
     private final WebMessages messages;
 
-    TooMany(ProblemJson problems, ErrorPages pages, WebMessages messages) {
-        this.problems = problems;
+    TooMany(Later later, ErrorPages pages, WebMessages messages) {
+        this.later = later;
         this.pages = pages;
         this.messages = messages;
     }
 
     public Response answer(UriInfo at, long waitSeconds) {
-        var answer = Problems.isApi(at) ? problems.of(STATUS, "") : page();
-        return answer.header("Retry-After", waitSeconds).build();
-    }
-
-    private Response.ResponseBuilder page() {
-        return Response.status(STATUS)
-                .entity(pages.refused(messages.tooMany()).render())
-                .type("text/html; charset=UTF-8")
-                .header("Cache-Control", "no-store");
+        var said = messages.tooMany();
+        return later.answer(at, STATUS, said, () -> pages.refused(said), waitSeconds);
     }
 }

@@ -11,12 +11,12 @@ class Unwritable {
     private static final int STATUS = 503;
     private static final int SOON_SECONDS = 5;
 
-    private final ProblemJson problems;
+    private final Later later;
     private final ErrorPages pages;
     private final WebMessages messages;
 
-    Unwritable(ProblemJson problems, ErrorPages pages, WebMessages messages) {
-        this.problems = problems;
+    Unwritable(Later later, ErrorPages pages, WebMessages messages) {
+        this.later = later;
         this.pages = pages;
         this.messages = messages;
     }
@@ -27,12 +27,6 @@ class Unwritable {
             case FULL -> messages.diskFull();
             case READ_ONLY -> messages.readOnly();
         };
-        var answer = Problems.isApi(at)
-                ? problems.of(STATUS, said)
-                : Response.status(STATUS)
-                        .entity(pages.unavailable(said).render())
-                        .type("text/html; charset=UTF-8")
-                        .header("Cache-Control", "no-store");
-        return answer.header("Retry-After", SOON_SECONDS).build();
+        return later.answer(at, STATUS, said, () -> pages.unavailable(said), SOON_SECONDS);
     }
 }

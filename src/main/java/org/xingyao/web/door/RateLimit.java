@@ -47,11 +47,12 @@ public class RateLimit implements Watched {
     /** On the event loop: whoever is refused takes no worker. */
     @ServerRequestFilter(nonBlocking = true, priority = Priorities.AUTHENTICATION - 500)
     public Optional<Response> check(UriInfo address, HttpServerRequest request) {
-        var limit = limit(RouteClass.of(address.getPath()));
+        var route = RouteClass.of(address.getPath());
+        var limit = limit(route);
         var client = ClientAddress.of(request);
         if (limit.isEmpty() || ClientAddress.isThisMachine(client)) return Optional.empty();
         long wait = clients.get(
-                        new Key(Clients.nameOf(client), RouteClass.of(address.getPath())),
+                        new Key(Clients.nameOf(client), route),
                         _ -> new Allowance(limit.get().perSecond(), limit.get().atOnce(), clock.instant()))
                 .take(clock.instant());
         if (wait == 0) return Optional.empty();

@@ -16,8 +16,6 @@ enum RouteClass {
     PRINT(Pattern.compile(".*/(booklet\\.(pdf|docx)|poster\\.png)")),
     PAGES(Pattern.compile(".*", Pattern.DOTALL));
 
-    private static final Pattern PARAMETERS = Pattern.compile(";[^/]*");
-
     private final Pattern paths;
 
     RouteClass(Pattern paths) {
@@ -26,7 +24,7 @@ enum RouteClass {
 
     /** @param path decoded or not; what stands behind a semicolon leads to the same page and is passed over */
     static RouteClass of(String path) {
-        var plain = PARAMETERS.matcher(path).replaceAll("");
+        var plain = PlainPath.of(path);
         for (var one : values()) if (one.paths.matcher(plain).matches()) return one;
         return PAGES;
     }
