@@ -66,7 +66,7 @@ class SystemPages {
         this.database = database;
         this.messages = messages;
         this.version = version;
-        this.vitals = watched.stream().flatMap(one -> one.vitals().stream()).toList();
+        this.vitals = Watched.all(watched);
     }
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -16,9 +16,6 @@ import org.xingyao.transfer.backup.BackupTables;
 /** The backups in the words of their page. */
 @ApplicationScoped
 public class BackupViews {
-    /** One night may fail and be made up for; nobody should sleep through two. */
-    private static final Duration TOO_OLD = Duration.ofDays(2);
-
     private static final int ROWS = 60;
     private static final double MEGABYTE = 1_000_000;
 
@@ -72,7 +69,7 @@ public class BackupViews {
     public String warning() {
         var last = runs.lastProven();
         if (last.isEmpty()) return messages.noneProven();
-        return last.get().isBefore(clock.instant().minus(TOO_OLD)) ? messages.tooOld(age(last.get())) : "";
+        return last.get().isBefore(clock.instant().minus(BackupRuns.TOO_OLD)) ? messages.tooOld(age(last.get())) : "";
     }
 
     String last() {

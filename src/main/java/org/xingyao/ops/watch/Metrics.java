@@ -25,7 +25,7 @@ class Metrics {
     }
 
     void register(@Observes StartupEvent event) {
-        watched.stream().flatMap(one -> one.vitals().stream()).forEach(this::register);
+        Watched.all(watched).forEach(this::register);
     }
 
     private void register(Vital vital) {

@@ -19,7 +19,7 @@ class VitalSigns implements HealthCheck {
     private final List<Vital> vitals;
 
     VitalSigns(@All List<Watched> watched) {
-        vitals = watched.stream().flatMap(one -> one.vitals().stream()).toList();
+        vitals = Watched.all(watched);
     }
 
     @Override

@@ -21,8 +21,8 @@ import org.xingyao.work.Watched;
 /** The backups there were and the one under way; one at a time, however many programs look at the same database. */
 @ApplicationScoped
 public class BackupRuns implements PanacheRepository<BackupRun>, Watched {
-    /** A night may fail and be made up for; two say that nobody looks. */
-    private static final Duration OLD = Duration.ofDays(2);
+    /** One night may fail and be made up for; nobody should sleep through two. */
+    public static final Duration TOO_OLD = Duration.ofDays(2);
 
     /** So long after a night's backup could not be written is it tried again. */
     static final Duration TRY_AGAIN = Duration.ofHours(1);
@@ -53,7 +53,7 @@ public class BackupRuns implements PanacheRepository<BackupRun>, Watched {
 
     @Override
     public List<Vital> vitals() {
-        return List.of(Vital.gauge("backup_age_seconds", this::age).atMost(OLD.toSeconds()));
+        return List.of(Vital.gauge("backup_age_seconds", this::age).atMost(TOO_OLD.toSeconds()));
     }
 
     /** Of the newest proven one; NaN without any. */
