@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.setting.Settings;
+import org.xingyao.work.Night;
 
 /** The inspections there were; one at a time, and one for each night, however many programs look at the same database. */
 @ApplicationScoped
@@ -71,8 +72,7 @@ public class InspectionRuns implements PanacheRepository<InspectionRun> {
         // Where something else is measured, it would be measured beside.
         if (!nightly) return;
         var now = clock.instant().atZone(clock.getZone());
-        boolean stillBefore = now.getHour() < settings.now().inspectionHour();
-        var night = stillBefore ? now.toLocalDate().minusDays(1) : now.toLocalDate();
+        var night = Night.last(now, settings.now().inspectionHour());
         if (count("night >= ?1", night) == 0) begin(night, "");
     }
 

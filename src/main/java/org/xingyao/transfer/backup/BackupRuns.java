@@ -8,13 +8,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.setting.Settings;
+import org.xingyao.work.Night;
 import org.xingyao.work.Vital;
 import org.xingyao.work.Watched;
 
@@ -104,13 +104,16 @@ public class BackupRuns implements PanacheRepository<BackupRun>, Watched {
     /** A program that was off at night makes up for it. */
     private void openNightly(OptionalInt hour) {
         var now = clock.instant().atZone(clock.getZone());
-        var at = LocalTime.of(hour.orElseThrow(), 0);
-        var night = now.toLocalTime().isBefore(at) ? now.toLocalDate().minusDays(1) : now.toLocalDate();
+        var night = Night.last(now, hour.orElseThrow());
         long tried = count(
                 "night >= ?1 and (finishedAt is null or writtenAt is not null or finishedAt > ?2)",
                 night,
                 clock.instant().minus(TRY_AGAIN));
-        if (tried == 0) open(night, "", night.atTime(at).atZone(clock.getZone()).toInstant());
+        if (tried == 0)
+            open(
+                    night,
+                    "",
+                    night.atTime(hour.orElseThrow(), 0).atZone(clock.getZone()).toInstant());
     }
 
     private boolean open(@Nullable LocalDate night, String by, Instant since) {
