@@ -7,23 +7,17 @@ import java.sql.SQLException;
 record Attempt(Connection connection) {
     static Attempt begun(Connection connection) throws SQLException {
         var attempt = new Attempt(connection);
-        attempt.tell("savepoint attempt");
+        Sql.tell(connection, "savepoint attempt");
         return attempt;
     }
 
     void keep() throws SQLException {
-        tell("release savepoint attempt");
+        Sql.tell(connection, "release savepoint attempt");
     }
 
     /** As if it had not been. */
     void undo() throws SQLException {
-        tell("rollback to savepoint attempt");
+        Sql.tell(connection, "rollback to savepoint attempt");
         keep();
-    }
-
-    private void tell(String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

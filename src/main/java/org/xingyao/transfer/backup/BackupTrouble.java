@@ -6,11 +6,10 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
 import org.xingyao.text.Rejection;
+import org.xingyao.work.Outage;
 
 /** Why a backup was not made or not proven, and what to do, for people. */
 final class BackupTrouble {
-    private static final String NO_SPACE = "No space left on device";
-    private static final String DATABASE_FULL = "53100";
     private static final String NOT_ALLOWED = "42501";
 
     private BackupTrouble() {}
@@ -33,13 +32,13 @@ final class BackupTrouble {
 
     private static String ofDatabase(SQLException e) {
         var state = String.valueOf(e.getSQLState());
-        if (state.equals(DATABASE_FULL)) return "数据库所在的磁盘写满了，请腾出空间";
+        if (isFull(e)) return "数据库所在的磁盘写满了，请腾出空间";
         if (state.equals(NOT_ALLOWED))
             return "数据库用户不能在库里建 schema，请让库的主人执行 grant create on database 授权给它（" + e.getMessage() + "）";
         return "数据库出错（" + e.getMessage() + "），请看数据库是否正常";
     }
 
     private static boolean isFull(Throwable e) {
-        return String.valueOf(e.getMessage()).contains(NO_SPACE);
+        return Outage.of(e).filter(Outage.FULL::equals).isPresent();
     }
 }

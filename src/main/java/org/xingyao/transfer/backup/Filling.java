@@ -23,10 +23,10 @@ record Filling(Connection connection, Migrations migrations, BackupFile backup, 
     private void fill() throws IOException, SQLException {
         var catalog = new Catalog(connection);
         var keys = catalog.foreignKeys();
-        for (var key : keys) tell("alter table " + key.table() + " drop constraint " + key.name());
+        for (var key : keys) Sql.tell(connection, "alter table " + key.table() + " drop constraint " + key.name());
         var here = catalog.tables();
         // Of a row that does not fit the table is to be told, not the end of it all.
-        tell("set constraints all immediate");
+        Sql.tell(connection, "set constraints all immediate");
         for (var table : backup.manifest().tables()) {
             if (here.containsKey(table.name())) take(table);
             else witness.line("备份里的表 " + table.name() + " 不是星耀的，没有恢复");
@@ -35,14 +35,16 @@ record Filling(Connection connection, Migrations migrations, BackupFile backup, 
         witness.at("restore-rows-copied");
         intake.complete(connection, keys);
         for (var key : keys) {
-            tell("alter table " + key.table() + " add constraint " + key.name() + " " + key.definition());
+            Sql.tell(
+                    connection,
+                    "alter table " + key.table() + " add constraint " + key.name() + " " + key.definition());
         }
     }
 
     private void take(Manifest.Table table) throws IOException, SQLException {
         var name = Catalog.quoted(table.name());
         // Rows that a migration puts into a new table stand in the backup too, as they became.
-        if (holdsRows(name)) tell("delete from " + name);
+        if (holdsRows(name)) Sql.tell(connection, "delete from " + name);
         intake.rows(connection, backup, table);
     }
 
@@ -66,12 +68,6 @@ record Filling(Connection connection, Migrations migrations, BackupFile backup, 
                 set.setLong(2, last);
                 set.execute();
             }
-        }
-    }
-
-    private void tell(String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 }

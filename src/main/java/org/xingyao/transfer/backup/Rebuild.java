@@ -17,13 +17,13 @@ record Rebuild(Connection connection, Migrations migrations, BackupFile backup, 
         new Filling(connection, migrations, backup, intake, witness).run(given);
         refuseToLose(before, catalog);
         // Until the server looks by itself, it would plan searches in these tables as if they were empty.
-        tell("analyze " + Catalog.quoted(catalog.tables().keySet()));
+        Sql.tell(connection, "analyze " + Catalog.quoted(catalog.tables().keySet()));
     }
 
     private void drop(Catalog catalog) throws SQLException {
-        tell("drop table " + Catalog.quoted(catalog.tables().keySet()));
-        for (var function : catalog.functions()) tell("drop function " + function);
-        for (var sequence : catalog.sequenceNames()) tell("drop sequence " + Catalog.quoted(sequence));
+        Sql.tell(connection, "drop table " + Catalog.quoted(catalog.tables().keySet()));
+        for (var function : catalog.functions()) Sql.tell(connection, "drop function " + function);
+        for (var sequence : catalog.sequenceNames()) Sql.tell(connection, "drop sequence " + Catalog.quoted(sequence));
     }
 
     private static void refuseToLose(Iterable<String> before, Catalog catalog) throws SQLException {
@@ -32,12 +32,6 @@ record Rebuild(Connection connection, Migrations migrations, BackupFile backup, 
             if (!ours.contains(table)) {
                 throw new Refused("库里的表 " + table + " 不是星耀的，恢复会把它删掉，请先把它移到别的库或别的 schema；现在什么也没有改动");
             }
-        }
-    }
-
-    private void tell(String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 }

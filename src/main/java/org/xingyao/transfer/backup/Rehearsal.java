@@ -68,9 +68,9 @@ class Rehearsal {
     private Outcome inScratch(Connection connection, BackupFile backup, Witness witness)
             throws IOException, SQLException {
         // Of this transaction alone. A scan that joined another one half-way would read the rows in another order.
-        tell(connection, "create schema " + SCHEMA);
-        tell(connection, "set local search_path to " + SCHEMA);
-        tell(connection, "set local synchronize_seqscans to off");
+        Sql.tell(connection, "create schema " + SCHEMA);
+        Sql.tell(connection, "set local search_path to " + SCHEMA);
+        Sql.tell(connection, "set local synchronize_seqscans to off");
         new Filling(connection, migrations, backup, new AllOrNothing(witness), witness).run(Map.of());
         List<String> differences = new ArrayList<>();
         var tables = compared(connection, backup.manifest(), differences);
@@ -120,11 +120,5 @@ class Rehearsal {
             while (row.next()) if (!there.contains(row.getString(1))) lost.add(row.getString(1));
         }
         return lost;
-    }
-
-    private static void tell(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }
