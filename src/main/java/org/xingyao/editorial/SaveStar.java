@@ -137,7 +137,7 @@ public class SaveStar {
             var field = "place-" + track.slug;
             if (order < 1 || order > PLACES) throw new Invalid(field, track.name + "里的次序请写 1 到 " + PLACES);
             makeRoom(row, track, order, field);
-            places.add(place(track, order));
+            places.add(new Star.Place(track, order));
         });
         if (places.isEmpty()) throw new Invalid("place-" + tracks.inOrder().getFirst().slug, "请至少在一个创建类别里写次序");
         return places;
@@ -147,25 +147,18 @@ public class SaveStar {
     private void makeRoom(Star row, Track track, int order, String field) {
         for (var other : stars.inTrack(track.slug)) {
             var taken = other.equals(row) ? Optional.<Star.Place>empty() : placeIn(other, track);
-            if (taken.filter(place -> place.deskOrder == order).isEmpty()) continue;
+            if (taken.filter(place -> place.deskOrder() == order).isEmpty()) continue;
             var left = placeIn(row, track)
                     .orElseThrow(() ->
                             new Invalid(field, track.name + "的第 " + order + " 位已是“" + other.name + "”，请换一位或先把它移到后面"));
             other.tracks.remove(taken.get());
-            other.tracks.add(place(track, left.deskOrder));
+            other.tracks.add(new Star.Place(track, left.deskOrder()));
             other.touchedAt = entries.now();
         }
     }
 
     private static Optional<Star.Place> placeIn(Star star, Track track) {
-        return star.tracks.stream().filter(place -> place.track.equals(track)).findFirst();
-    }
-
-    private static Star.Place place(Track track, int order) {
-        var place = new Star.Place();
-        place.track = track;
-        place.deskOrder = order;
-        return place;
+        return star.tracks.stream().filter(place -> place.track().equals(track)).findFirst();
     }
 
     private static List<Star.Standard> standards(List<Standard> given) {
@@ -186,7 +179,7 @@ public class SaveStar {
 
     private static String said(Set<Star.Place> places) {
         var said = new TreeMap<String, Integer>();
-        places.forEach(place -> said.put(place.track.name, place.deskOrder));
+        places.forEach(place -> said.put(place.track().name, place.deskOrder()));
         return said.toString();
     }
 

@@ -116,7 +116,7 @@ public class SaveStarTargets {
             throw new Invalid("year", "年度请写 " + FIRST_YEAR + " 到 " + LAST_YEAR + " 之间的四位数字");
         var star = entries.changing(actor, stars, wish.star());
         var track = tracks.bySlug(wish.track()).orElseThrow(() -> new Invalid("track", "请从列表里选创建类别"));
-        if (star.tracks.stream().noneMatch(place -> place.track.equals(track)))
+        if (star.tracks.stream().noneMatch(place -> place.track().equals(track)))
             throw new Invalid("track", "“" + star.name + "”不在“" + track.name + "”的五颗星里，请另选");
         var rows = new ArrayList<>(targets.of(wish.year(), star, track));
         if (!TargetsSeen.of(rows).equals(wish.seen()))

@@ -96,8 +96,8 @@ class StarPages {
                 star.colour,
                 star.icon,
                 star.tracks.stream()
-                        .sorted(Comparator.comparing(place -> place.track.deskOrder))
-                        .map(place -> place.track.name)
+                        .sorted(Comparator.comparing(place -> place.track().deskOrder))
+                        .map(place -> place.track().name)
                         .collect(Collectors.joining("、")),
                 star.definition,
                 lead == null ? "" : lead.name,

@@ -70,8 +70,8 @@ public class Agreement {
         var sums = new TreeMap<String, StarAgreement>();
         for (var row : rows)
             row.starDecisions().forEach(decision -> {
-                var sum = sums.getOrDefault(decision.slug, new StarAgreement(decision.slug, rows.size(), 0, 0, 0));
-                sums.put(decision.slug, plus(sum, decision.verdict));
+                var sum = sums.getOrDefault(decision.slug(), new StarAgreement(decision.slug(), rows.size(), 0, 0, 0));
+                sums.put(decision.slug(), plus(sum, decision.verdict()));
             });
         return List.copyOf(sums.values());
     }
@@ -90,8 +90,8 @@ public class Agreement {
         for (var row : rows)
             for (var refused : row.starDecisions())
                 for (var added : row.starDecisions())
-                    if (refused.verdict.equals("refused") && added.verdict.equals("added"))
-                        times.merge(List.of(refused.slug, added.slug), 1, Integer::sum);
+                    if (refused.verdict().equals("refused") && added.verdict().equals("added"))
+                        times.merge(List.of(refused.slug(), added.slug()), 1, Integer::sum);
         return times.entrySet().stream()
                 .map(entry ->
                         new Confusion(entry.getKey().get(0), entry.getKey().get(1), entry.getValue()))

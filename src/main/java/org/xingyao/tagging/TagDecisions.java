@@ -133,11 +133,6 @@ public class TagDecisions {
     }
 
     private static Decision decision(TagKind kind, String slug, String verdict, @Nullable Suggestion suggestion) {
-        var decision = new Decision();
-        decision.kind = kind.id();
-        decision.slug = slug;
-        decision.verdict = verdict;
-        decision.confidence = suggestion == null ? null : (float) suggestion.confidence();
-        return decision;
+        return new Decision(kind.id(), slug, verdict, suggestion == null ? null : (float) suggestion.confidence());
     }
 }

@@ -47,25 +47,20 @@ public class TagFiling extends PanacheEntity {
     @CollectionTable(name = "tag_decision", joinColumns = @JoinColumn(name = "filing_id"))
     public Set<Decision> decisions = new HashSet<>();
 
-    /** The verdict on one tag. */
+    /**
+     * The verdict on one tag.
+     *
+     * @param kind see {@link TagKind#id}
+     * @param slug of a topic its name
+     * @param verdict accepted, added or refused
+     * @param confidence of the suggestion at that moment, 0 to 1; null when there was none
+     */
     @Embeddable
-    public static class Decision {
-        /** See {@link TagKind#id}. */
-        @Column
-        public String kind;
-
-        /** Of a topic its name. */
-        @Column
-        public String slug;
-
-        /** accepted, added or refused. */
-        @Column
-        public String verdict;
-
-        /** Of the suggestion at that moment, 0 to 1; null when there was none. */
-        @Column
-        public @Nullable Float confidence;
-
+    public record Decision(
+            @Column String kind,
+            @Column String slug,
+            @Column String verdict,
+            @Column @Nullable Float confidence) {
         boolean isFiled() {
             return !verdict.equals("refused");
         }
@@ -78,7 +73,7 @@ public class TagFiling extends PanacheEntity {
     /** What became of the stars. */
     List<Decision> starDecisions() {
         return decisions.stream()
-                .filter(decision -> decision.kind.equals(TagKind.STAR.id()))
+                .filter(decision -> decision.kind().equals(TagKind.STAR.id()))
                 .toList();
     }
 
@@ -86,7 +81,7 @@ public class TagFiling extends PanacheEntity {
     Set<String> stars() {
         return starDecisions().stream()
                 .filter(Decision::isFiled)
-                .map(decision -> decision.slug)
+                .map(Decision::slug)
                 .collect(Collectors.toSet());
     }
 
@@ -96,8 +91,8 @@ public class TagFiling extends PanacheEntity {
         return Stream.of(TagKind.values())
                 .allMatch(kind -> Set.copyOf(kind.in(filing))
                         .equals(decisions.stream()
-                                .filter(one -> one.kind.equals(kind.id()) && one.isFiled())
-                                .map(one -> one.slug)
+                                .filter(one -> one.kind().equals(kind.id()) && one.isFiled())
+                                .map(Decision::slug)
                                 .collect(Collectors.toSet())));
     }
 

@@ -51,7 +51,7 @@ class TagNameSource {
     }
 
     private static StarName of(Star star) {
-        var tracks = star.tracks.stream().map(place -> place.track.slug).collect(Collectors.toUnmodifiableSet());
+        var tracks = star.tracks.stream().map(place -> place.track().slug).collect(Collectors.toUnmodifiableSet());
         return new StarName(star.slug, star.name, star.shortName, tracks);
     }
 

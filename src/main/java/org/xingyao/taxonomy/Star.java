@@ -66,15 +66,16 @@ public class Star extends TaxonomyRow {
         retiredAt = since == null ? null : since.toInstant();
     }
 
-    /** Where the star stands in a track, from 1. */
+    /**
+     * Where the star stands in a track. It is compared by what it says: Hibernate writes a set anew at each commit when it
+     * can't find what it has loaded in it, and two who file at once then meet in the same rows.
+     *
+     * @param deskOrder from 1
+     */
     @Embeddable
-    public static class Place {
-        @ManyToOne(fetch = FetchType.LAZY)
-        public Track track;
-
-        @Column
-        public int deskOrder;
-    }
+    public record Place(
+            @ManyToOne(fetch = FetchType.LAZY) Track track,
+            @Column int deskOrder) {}
 
     /** What a branch has to do or keep to earn the star. */
     @Embeddable

@@ -46,10 +46,9 @@ class StarRows {
     }
 
     private Star.Place place(YamlMap entry) {
-        var place = new Star.Place();
-        place.track = TaxonomyFile.required(entry, "track", tracks::bySlug);
-        place.deskOrder = entry.number("order").orElseThrow(() -> new BadFile(entry.line(), "缺“order”，请补上"));
-        return place;
+        return new Star.Place(
+                TaxonomyFile.required(entry, "track", tracks::bySlug),
+                entry.number("order").orElseThrow(() -> new BadFile(entry.line(), "缺“order”，请补上")));
     }
 
     private static Star.Standard standard(YamlMap entry) {

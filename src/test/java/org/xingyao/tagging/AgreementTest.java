@@ -58,13 +58,7 @@ class AgreementTest {
         row.article.id = article;
         row.decidedBy = person;
         row.decidedAt = Instant.parse(at);
-        verdicts.forEach((star, verdict) -> {
-            var decision = new TagFiling.Decision();
-            decision.kind = "star";
-            decision.slug = star;
-            decision.verdict = verdict;
-            row.decisions.add(decision);
-        });
+        verdicts.forEach((star, verdict) -> row.decisions.add(new TagFiling.Decision("star", star, verdict, null)));
         return row;
     }
 }

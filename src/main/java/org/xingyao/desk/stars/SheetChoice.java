@@ -55,7 +55,8 @@ class SheetChoice {
         if (names.length < 2) return Optional.empty();
         return tracks.bySlug(names[0])
                 .flatMap(track -> stars.bySlug(names[1])
-                        .filter(star -> star.tracks.stream().anyMatch(place -> place.track.equals(track)))
+                        .filter(star -> star.tracks.stream()
+                                .anyMatch(place -> place.track().equals(track)))
                         .map(star -> new Sheet(year, star, track)));
     }
 }

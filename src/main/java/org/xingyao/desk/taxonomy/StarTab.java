@@ -54,8 +54,8 @@ class StarTab extends TaxonomyTab<Star> {
         return List.of(
                 row.name,
                 row.tracks.stream()
-                        .sorted(Comparator.comparing(place -> place.track.deskOrder))
-                        .map(place -> words.placeInTrack(place.track.name, place.deskOrder))
+                        .sorted(Comparator.comparing(place -> place.track().deskOrder))
+                        .map(place -> words.placeInTrack(place.track().name, place.deskOrder()))
                         .collect(Collectors.joining("、")),
                 lead == null ? "" : lead.name,
                 words.standardCount(row.standards.size()),
@@ -110,7 +110,7 @@ class StarTab extends TaxonomyTab<Star> {
         var values = new HashMap<String, String>();
         values.put("name", row.name);
         values.put("shortName", row.shortName);
-        row.tracks.forEach(place -> values.put(PLACE + place.track.slug, Integer.toString(place.deskOrder)));
+        row.tracks.forEach(place -> values.put(PLACE + place.track().slug, Integer.toString(place.deskOrder())));
         values.put("colour", row.colour);
         values.put("icon", row.icon);
         values.put("definition", row.definition);
