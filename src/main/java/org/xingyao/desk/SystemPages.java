@@ -49,6 +49,7 @@ class SystemPages {
     private final VectorFollower vectors;
     private final EntityManager database;
     private final DeskMessages messages;
+    private final VitalMessages units;
     private final String version;
     private final List<Vital> vitals;
 
@@ -58,6 +59,7 @@ class SystemPages {
             VectorFollower vectors,
             EntityManager database,
             DeskMessages messages,
+            VitalMessages units,
             @ConfigProperty(name = "quarkus.application.version") String version,
             @All List<Watched> watched) {
         this.desk = desk;
@@ -65,6 +67,7 @@ class SystemPages {
         this.vectors = vectors;
         this.database = database;
         this.messages = messages;
+        this.units = units;
         this.version = version;
         this.vitals = Watched.all(watched);
     }
@@ -79,8 +82,12 @@ class SystemPages {
             List<CountView> counts)
             implements TemplateInstance {}
 
-    /** How many rows a table has. */
-    record CountView(String table, long rows) {}
+    /**
+     * How many rows a table has.
+     *
+     * @param key of what they are called, in {@link RowsMessages}
+     */
+    record CountView(String key, long rows) {}
 
     @GET
     public TemplateInstance show() throws IOException {
@@ -90,8 +97,10 @@ class SystemPages {
                 version,
                 follower.status(),
                 vectors.status(),
-                vitals.stream().map(VitalView::of).toList(),
-                TABLES.stream().map(table -> new CountView(table, rows(table))).toList());
+                vitals.stream().map(vital -> VitalView.of(vital, units)).toList(),
+                TABLES.stream()
+                        .map(table -> new CountView(VitalView.key(table), rows(table)))
+                        .toList());
     }
 
     private long rows(String table) {

@@ -7,6 +7,12 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("vital")
 public interface VitalMessages {
     @Message
+    String gigabytes(String number);
+
+    @Message
+    String hours(String number);
+
+    @Message
     String diskFreeBytes();
 
     @Message

@@ -14,20 +14,30 @@ import org.xingyao.work.Vital;
  */
 record VitalView(String key, String value, String most, boolean wrong) {
     private static final String NONE = "—";
+    private static final double GIGABYTE = 1e9;
+    private static final double SECONDS_OF_AN_HOUR = 3600;
     private static final Pattern UNDERSCORE = Pattern.compile("_([a-z])");
 
-    static VitalView of(Vital vital) {
+    static VitalView of(Vital vital, VitalMessages units) {
         double now = vital.now();
-        var most = Double.isInfinite(vital.most()) ? "" : shown(vital.most());
-        return new VitalView(key(vital.name()), shown(now), most, !vital.allows(now));
+        var most = Double.isInfinite(vital.most()) ? "" : shown(vital.name(), vital.most(), units);
+        return new VitalView(key(vital.name()), shown(vital.name(), now, units), most, !vital.allows(now));
     }
 
-    private static String key(String name) {
+    static String key(String name) {
         return UNDERSCORE.matcher(name).replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
     }
 
-    private static String shown(double value) {
+    /** In the unit that people think in; that of the name is for machines. */
+    private static String shown(String name, double value, VitalMessages units) {
         if (Double.isNaN(value)) return NONE;
+        if (name.endsWith("_bytes")) return units.gigabytes(shown(value / GIGABYTE));
+        if (name.endsWith("_ratio")) return shown(value * 100) + "%";
+        if (name.endsWith("_seconds")) return units.hours(shown(value / SECONDS_OF_AN_HOUR));
+        return shown(value);
+    }
+
+    private static String shown(double value) {
         return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
     }
 }

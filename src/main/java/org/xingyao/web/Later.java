@@ -9,9 +9,11 @@ import java.util.function.Supplier;
 /** Tells a machine or a person to come again, and when. */
 @ApplicationScoped
 class Later {
+    private final Asker asker;
     private final ProblemJson problems;
 
-    Later(ProblemJson problems) {
+    Later(Asker asker, ProblemJson problems) {
+        this.asker = asker;
         this.problems = problems;
     }
 
@@ -21,7 +23,7 @@ class Later {
      * @param said to machines; the page says it to people
      */
     Response answer(UriInfo at, int status, String said, Supplier<TemplateInstance> page, long seconds) {
-        var answer = Problems.isApi(at)
+        var answer = asker.isMachine(at)
                 ? problems.of(status, said)
                 : Response.status(status)
                         .entity(page.get().render())

@@ -30,12 +30,14 @@ import org.xingyao.work.Outage;
 public class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
+    private final Asker asker;
     private final ErrorPages pages;
     private final ProblemJson problems;
     private final WebMessages messages;
     private final Unwritable unwritable;
 
-    Problems(ErrorPages pages, ProblemJson problems, WebMessages messages, Unwritable unwritable) {
+    Problems(Asker asker, ErrorPages pages, ProblemJson problems, WebMessages messages, Unwritable unwritable) {
+        this.asker = asker;
         this.pages = pages;
         this.problems = problems;
         this.messages = messages;
@@ -59,7 +61,7 @@ public class Problems {
 
     @ServerExceptionMapper
     Response rejected(Rejection e, UriInfo at) {
-        if (isApi(at)) return problems.of(e).build();
+        if (asker.isMachine(at)) return problems.of(e).build();
         return page(ProblemJson.status(e), e instanceof Missing ? pages.notFound() : pages.refused(e.said()));
     }
 
@@ -79,7 +81,7 @@ public class Problems {
     /** A person is shown the door, a machine is told what is missing. */
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Response unknown(SecurityException e, UriInfo at) {
-        if (!isApi(at))
+        if (!asker.isMachine(at))
             return Response.status(302)
                     .location(URI.create(SignInMechanism.LOGIN))
                     .build();
@@ -133,7 +135,7 @@ public class Problems {
     }
 
     private Response answer(UriInfo at, int status, String detail, Supplier<TemplateInstance> page) {
-        return isApi(at) ? problems.of(status, detail).build() : page(status, page.get());
+        return asker.isMachine(at) ? problems.of(status, detail).build() : page(status, page.get());
     }
 
     private static Response page(int status, TemplateInstance page) {

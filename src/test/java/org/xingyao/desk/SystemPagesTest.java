@@ -41,7 +41,13 @@ class SystemPagesTest {
             assertThat(row.expectFirst("th").text())
                     .containsPattern("\\p{IsHan}")
                     .doesNotContain("NOT_FOUND");
-            assertThat(row.expectFirst("td").text()).matches("[\\d,.—]+(，超出上限)?");
+            assertThat(row.expectFirst("td").text()).matches("(—|[\\d,.]+(%| GB| 小时)?)(，超出上限)?");
+        });
+        assertThat(page.select("main table:not(.vitals) tbody tr")).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.expectFirst("th").text())
+                    .containsPattern("\\p{IsHan}")
+                    .doesNotContain("NOT_FOUND");
+            assertThat(row.expectFirst("td").text()).matches("\\d+");
         });
     }
 }
