@@ -2,6 +2,10 @@ package org.xingyao.bench;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The load generator wrk, which takes little of the processor that it shares with what it measures. */
@@ -28,15 +32,37 @@ final class Wrk {
 
     /** Asks for one address as a browser that takes gzip, with so many connections at once. */
     static Result run(URI address, int atOnce, int seconds) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(
-                        "wrk", "-t1", "-c" + atOnce, "-d" + seconds + "s", "--latency", "-H", "Accept-Encoding: gzip", address.toString())
-                .redirectErrorStream(true)
-                .start();
+        return result(start(List.of(), address, atOnce, seconds));
+    }
+
+    /** Begins to ask for one address after the other; {@link #result} waits for the end. */
+    static Process start(List<URI> addresses, int atOnce, int seconds, Path folder) throws IOException {
+        var list = Files.write(folder.resolve("addresses.txt"), addresses.stream().map(URI::toString).toList());
+        var script = Files.writeString(folder.resolve("addresses.lua"), """
+                local addresses, next = {}, 0
+                for line in io.lines("%s") do addresses[#addresses + 1] = line end
+                request = function()
+                  next = next %% #addresses + 1
+                  return wrk.format("GET", addresses[next])
+                end
+                """.formatted(list));
+        return start(List.of("-s", script.toString()), addresses.getFirst(), atOnce, seconds);
+    }
+
+    private static Process start(List<String> options, URI address, int atOnce, int seconds) throws IOException {
+        var command = new ArrayList<>(List.of("wrk", "-t1", "-c" + atOnce, "-d" + seconds + "s", "--latency", "-H", "Accept-Encoding: gzip"));
+        command.addAll(options);
+        command.add(address.toString());
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+
+    /** @throws IOException when anything but a 2xx came */
+    static Result result(Process process) throws IOException, InterruptedException {
         var said = new String(process.getInputStream().readAllBytes());
         var count = COUNT.matcher(said);
         var p99 = P99.matcher(said);
         if (process.waitFor() != 0 || !count.find() || !p99.find() || FAILED.matcher(said).find())
-            throw new IOException("wrk on " + address + ":\n" + said);
+            throw new IOException("wrk:\n" + said);
         return new Result(
                 Long.parseLong(count.group(1)),
                 milliseconds(count.group(2), count.group(3)) / 1000,

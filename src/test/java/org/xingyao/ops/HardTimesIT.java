@@ -65,6 +65,9 @@ class HardTimesIT {
                         chief.answer(house.address(), "/desk/articles/new", "form.fields", Map.of("headline", "写不下的稿"));
                 assertThat(page.statusCode()).isEqualTo(503);
                 assertThat(page.body()).contains("磁盘快满了");
+                var script = upload(chief, house, 0);
+                assertThat(script.statusCode()).isEqualTo(503);
+                assertThat(JSON.readTree(script.body()).path("detail").asText()).contains("磁盘快满了");
                 assertPagesGoOn(house, "before");
 
                 disk.fill();
