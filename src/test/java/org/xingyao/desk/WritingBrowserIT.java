@@ -43,8 +43,10 @@ class WritingBrowserIT {
         compose(keys, List.of("h", "hao"), "好，");
         page.keyboard().type("山村书记");
         page.keyboard().press("Home");
+        awaitCaret(page, "0");
         compose(keys, List.of("n", "ni"), "你看：");
         page.keyboard().press("End");
+        awaitCaret(page, "caret.parent.content.size");
         page.keyboard().press("Enter");
         page.keyboard().press("Control+Alt+2");
         compose(keys, List.of("x", "xiaobiao"), "小标题在此");
@@ -72,6 +74,15 @@ class WritingBrowserIT {
         page.reload();
         page.waitForSelector("#editor:not([hidden])");
         assertThat(page.locator(".pair strong").textContent()).isEqualTo("八月底前。");
+    }
+
+    /** The browser tells the editor of a moved caret a moment later; nobody's hands are faster than that. */
+    private static void awaitCaret(Page page, String offset) {
+        page.waitForFunction("""
+                () => {
+                  const caret = document.querySelector('#editor').editor.state.selection.$head;
+                  return caret.parentOffset === %s;
+                }""".formatted(offset));
     }
 
     /** The editor's own commands: what is tried here is the typing. */
