@@ -18,8 +18,7 @@ class InspectionCrashIT {
     private static final int KILLED = 137;
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final int ARTICLES = 70;
-    private static final String RUN =
-            "select done || ' ' || (finished_at is not null) from inspection_run";
+    private static final String RUN = "select done || ' ' || (finished_at is not null) from inspection_run";
 
     @TempDir
     Path folder;

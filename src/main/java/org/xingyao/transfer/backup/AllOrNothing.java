@@ -19,7 +19,7 @@ record AllOrNothing(Witness witness) implements Intake {
     }
 
     @Override
-    public void complete(Connection connection, List<Catalog.ForeignKey> keys) {
+    public void complete(Connection connection, BackupFile backup, List<Catalog.ForeignKey> keys) {
         // The keys themselves find what dangles.
     }
 }

@@ -103,6 +103,7 @@ public class Backup {
         columns.keySet().removeAll(LEFT_OUT);
         connection.rollback();
         beginAt(connection, columns.keySet());
+        zip.outline(json.writeValueAsString(head(catalog, outline(columns), List.of())));
         List<Manifest.Table> tables = new ArrayList<>();
         List<String> damaged = new ArrayList<>();
         for (var table : columns.entrySet()) {
@@ -114,6 +115,12 @@ public class Backup {
         var manifest = head(catalog, tables, files);
         zip.manifest(json.writeValueAsString(manifest));
         return new Content(tables.size(), manifest.rows(), files.size(), List.copyOf(lost), List.copyOf(damaged));
+    }
+
+    private static List<Manifest.Table> outline(Map<String, List<String>> columns) {
+        return columns.entrySet().stream()
+                .map(table -> new Manifest.Table(table.getKey(), table.getValue(), Manifest.UNKNOWN, ""))
+                .toList();
     }
 
     /**

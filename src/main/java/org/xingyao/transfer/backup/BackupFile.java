@@ -1,8 +1,5 @@
 package org.xingyao.transfer.backup;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,16 +15,15 @@ import org.xingyao.text.Refused;
 /** A backup that was checked to the last byte, unless somebody wants what is left of a damaged one. */
 public final class BackupFile implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(BackupFile.class);
-    private static final ObjectMapper JSON = new ObjectMapper()
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES);
 
     private final ZipFile zip;
     private final Manifest manifest;
+    private final boolean remnant;
 
-    private BackupFile(ZipFile zip, Manifest manifest) {
+    private BackupFile(ZipFile zip, Manifest manifest, boolean remnant) {
         this.zip = zip;
         this.manifest = manifest;
+        this.remnant = remnant;
     }
 
     /** @throws Refused when the file is no backup, or not whole, with what is wrong with it */
@@ -36,7 +32,7 @@ public final class BackupFile implements AutoCloseable {
         ZipFile zip = opened(file);
         try {
             var manifest = manifest(zip);
-            var backup = new BackupFile(zip, manifest);
+            var backup = new BackupFile(zip, manifest, false);
             backup.inside().check(witness);
             return backup;
         } catch (ZipException e) {
@@ -49,21 +45,36 @@ public final class BackupFile implements AutoCloseable {
     }
 
     /**
-     * A damaged one whose list of contents can still be read.
+     * A damaged one. Where its list of contents is lost too, it is gathered anew from the front.
      *
-     * @throws Refused when it can't
+     * @throws Refused when nothing can be had from it
      */
     static BackupFile unchecked(Path file) throws IOException {
         try {
-            ZipFile zip = opened(file);
-            try {
-                return new BackupFile(zip, manifest(zip));
-            } catch (IOException | RuntimeException e) {
-                zip.close();
-                throw e;
-            }
+            return listed(file, false);
         } catch (ZipException | Refused e) {
-            throw new Refused("备份文件的目录或清单已损坏，取不回其中的内容，请换用另一份备份");
+            LOG.debugf(e, "%s has no list of contents", file);
+        }
+        try (var gathered = new Part(file)) {
+            boolean cut = Remnant.gather(file, gathered.path());
+            return listed(gathered.path(), cut);
+        } catch (ZipException | Refused e) {
+            LOG.debugf(e, "%s has no outline", file);
+            throw nothingLeft();
+        }
+    }
+
+    static Refused nothingLeft() {
+        return new Refused("备份文件开头和结尾的清单都读不出来，取不回其中的内容，请换用另一份备份");
+    }
+
+    private static BackupFile listed(Path file, boolean remnant) throws IOException {
+        ZipFile zip = opened(file);
+        try {
+            return new BackupFile(zip, manifest(zip), remnant);
+        } catch (IOException | RuntimeException e) {
+            zip.close();
+            throw e;
         }
     }
 
@@ -91,11 +102,16 @@ public final class BackupFile implements AutoCloseable {
     private byte[] readable(String name) {
         var bytes = new ByteArrayOutputStream();
         try (var in = in(name)) {
-            in.transferTo(bytes);
+            Readable.copy(in, bytes);
         } catch (IOException | Refused e) {
-            LOG.debugf(e, "%s ends early", name);
+            LOG.debugf(e, "%s is not there", name);
         }
         return bytes.toByteArray();
+    }
+
+    /** Of a file that was cut: there may have been more rows and files than the manifest names. */
+    boolean isRemnant() {
+        return remnant;
     }
 
     Manifest manifest() {
@@ -137,11 +153,7 @@ public final class BackupFile implements AutoCloseable {
         ZipEntry entry = zip.getEntry(Layout.MANIFEST);
         if (entry == null) throw damaged("缺少清单 " + Layout.MANIFEST);
         try (var in = zip.getInputStream(entry)) {
-            var manifest = JSON.readValue(in, Manifest.class);
-            if (!manifest.product().equals(Manifest.PRODUCT)) throw damaged("清单不是星耀的");
-            return manifest;
-        } catch (JsonProcessingException e) {
-            throw damaged("清单读不懂：" + e.getOriginalMessage());
+            return Manifest.read(in);
         }
     }
 }

@@ -19,10 +19,15 @@ final class BackupZip implements AutoCloseable {
     BackupZip(OutputStream out) throws IOException {
         zip = new ZipOutputStream(Seal.sealing(new BufferedOutputStream(out, BUFFER)));
         zip.setComment(Seal.OPEN);
-        entry(Layout.MARK + Layout.FORMAT);
-        zip.closeEntry();
         // The level that costs least: half the time of the usual one for a tenth more bytes.
         zip.setLevel(Deflater.BEST_SPEED);
+    }
+
+    /** The first thing. Older programs look at the entry's name alone. */
+    void outline(String json) throws IOException {
+        entry(Layout.MARK + Layout.FORMAT);
+        zip.write(json.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
     }
 
     /** What one table's rows are written to; closing it ends the entry and not the file. */

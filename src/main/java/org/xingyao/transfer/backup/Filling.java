@@ -33,7 +33,7 @@ record Filling(Connection connection, Migrations migrations, BackupFile backup, 
             witness.at("restore-table-copied");
         }
         witness.at("restore-rows-copied");
-        intake.complete(connection, keys);
+        intake.complete(connection, backup, keys);
         for (var key : keys) {
             Sql.tell(
                     connection,

@@ -13,7 +13,8 @@ interface Intake {
     void rows(Connection connection, BackupFile backup, Manifest.Table table) throws IOException, SQLException;
 
     /** When all rows are in, before the foreign keys come back. */
-    void complete(Connection connection, List<Catalog.ForeignKey> keys) throws IOException, SQLException;
+    void complete(Connection connection, BackupFile backup, List<Catalog.ForeignKey> keys)
+            throws IOException, SQLException;
 
     /** @return how many rows there were */
     static long copy(Connection connection, Manifest.Table table, InputStream rows) throws IOException, SQLException {

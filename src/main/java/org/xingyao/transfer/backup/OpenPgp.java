@@ -72,7 +72,7 @@ final class OpenPgp {
     }
 
     /**
-     * Writes what is in it.
+     * Writes what is in it, of a file that was cut what comes before.
      *
      * @return false when it has changed since it was encrypted
      * @throws Refused when the phrase is another one
@@ -82,8 +82,7 @@ final class OpenPgp {
             var data = data(in);
             var digests = new JcaPGPDigestCalculatorProviderBuilder().build();
             var clear = opened(data, new JcePBEDataDecryptorFactoryBuilder(digests), phrase);
-            clear.transferTo(out);
-            return data.isIntegrityProtected() && data.verify();
+            return Readable.copy(clear, out) && data.isIntegrityProtected() && data.verify();
         } catch (PGPException e) {
             throw new IOException("the file can't be decrypted", e);
         }

@@ -26,7 +26,7 @@ final class Outside {
         if (Long.parseLong(head.group(1)) > Layout.FORMAT) {
             throw new Refused("备份文件的格式是第 " + head.group(1) + " 版，本版只认到第 " + Layout.FORMAT + " 版，请先升级星耀再恢复");
         }
-        if (!Seal.isThere(file)) throw new Refused("备份文件不完整（缺了结尾），多半是复制时中断了，请重新复制");
+        if (!Seal.isThere(file)) throw new Refused("备份文件不完整（缺了结尾），多半是复制时中断了，请重新复制；没有别的备份时，恢复时加上 --salvage 可以取回前面完好的部分");
         if (!Seal.isWhole(file)) throw BackupFile.damaged("内容与文件末尾的校验值不符");
     }
 

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.xingyao.text.Refused;
 
 /**
@@ -45,7 +46,8 @@ record WhatIsWhole(Damage damage, Witness witness) implements Intake {
             }
             readable = lines.isWhole();
         }
-        damage.name("表 " + table.name() + " 不完好：应有 " + table.rows() + " 行，读出 " + read + " 行，放回 " + put + " 行，请核对放回的内容"
+        var expected = table.rows() == Manifest.UNKNOWN ? "应有几行已不知道" : "应有 " + table.rows() + " 行";
+        damage.name("表 " + table.name() + " 不完好：" + expected + "，读出 " + read + " 行，放回 " + put + " 行，请核对放回的内容"
                 + (readable ? "" : "；后面的读不出来了"));
     }
 
@@ -85,13 +87,25 @@ record WhatIsWhole(Damage damage, Witness witness) implements Intake {
 
     /** Until nothing dangles any more: what is set aside may be what others point at. */
     @Override
-    public void complete(Connection connection, List<Catalog.ForeignKey> keys) throws IOException, SQLException {
+    public void complete(Connection connection, BackupFile backup, List<Catalog.ForeignKey> keys)
+            throws IOException, SQLException {
         boolean again = true;
         while (again) {
             again = false;
             for (var key : keys) again |= setAsideDangling(connection, key);
         }
         mendLedger(connection);
+        if (backup.isRemnant()) nameMissingPictures(connection, backup);
+    }
+
+    private void nameMissingPictures(Connection connection, BackupFile backup) throws IOException, SQLException {
+        var there =
+                backup.manifest().media().stream().map(Manifest.MediaFile::name).collect(Collectors.toSet());
+        try (var select = connection.createStatement();
+                var row = select.executeQuery(Backup.FILES)) {
+            while (row.next())
+                if (!there.contains(row.getString(1))) damage.name("图片 " + row.getString(1) + " 在备份缺了的那一段里");
+        }
     }
 
     private boolean setAsideDangling(Connection connection, Catalog.ForeignKey key) throws IOException, SQLException {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,15 @@ class OpenPgpTest {
         locked[200_000] ^= 1;
         assertThat(OpenPgp.decrypt(new ByteArrayInputStream(locked), PHRASE, new ByteArrayOutputStream()))
                 .isFalse();
+    }
+
+    @Test
+    void of_one_that_was_cut_comes_out_what_stood_before() throws IOException {
+        var out = new ByteArrayOutputStream();
+        assertThat(OpenPgp.decrypt(new ByteArrayInputStream(Arrays.copyOf(locked(), 250_000)), PHRASE, out))
+                .isFalse();
+        assertThat(out.size()).isGreaterThan(150_000);
+        assertThat(out.toByteArray()).isEqualTo(Arrays.copyOf(plain, out.size()));
     }
 
     @Test

@@ -9,11 +9,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,6 +35,9 @@ import org.xingyao.text.Refused;
 @QuarkusTestResource(PostgresForTests.class)
 class SalvageTest {
     private static final Witness NOBODY = _ -> {};
+
+    /** Bytes of a zip's entry before its name. */
+    private static final int ZIP_HEAD = 30;
 
     @Inject
     Backup backup;
@@ -133,6 +138,61 @@ class SalvageTest {
 
     @Test
     void a_damaged_picture_is_set_aside_and_a_whole_one_goes_into_the_store() throws Exception {
+        var name = backUpWithPhoto();
+        var damage = new Damage(aside, NOBODY);
+        var damaged = Tampered.of(file).with(Layout.media(name), "别的").sealed(folder.resolve("other"));
+        try (var opened = BackupFile.unchecked(damaged)) {
+            for (var one : opened.manifest().media()) opened.placeWhole(one, media, damage);
+        }
+        assertThat(damage.named()).containsExactly("图片 " + name + " 与校验值不符");
+        assertThat(aside.resolve(name)).hasContent("别的");
+    }
+
+    @Test
+    void of_one_that_was_cut_all_before_the_cut_goes_in_and_the_rest_is_named() throws Exception {
+        var last = Tampered.of(file).manifest().tables().getLast().name();
+        int beginsItsRows =
+                textOf(file).indexOf(Layout.table(last)) + Layout.table(last).length();
+        var salvaged = salvaged(cut(beginsItsRows + 1), "select count(*) > 0 from article");
+        assertThat(salvaged.answer()).isEqualTo("t");
+        assertThat(salvaged.named())
+                .filteredOn(line -> line.contains("不完好"))
+                .singleElement()
+                .asString()
+                .contains("表 " + last + " 不完好：应有几行已不知道");
+    }
+
+    @Test
+    void pictures_behind_the_cut_are_named() throws Exception {
+        var name = backUpWithPhoto();
+        int beginsThere = textOf(file).indexOf(Layout.media(name)) - ZIP_HEAD;
+        assertThat(salvaged(cut(beginsThere), "select 1").named()).contains("图片 " + name + " 在备份缺了的那一段里");
+        try (var opened = BackupFile.unchecked(
+                cut(beginsThere + ZIP_HEAD + Layout.media(name).length() + 9))) {
+            assertThat(opened.manifest().media())
+                    .extracting(Manifest.MediaFile::name)
+                    .contains(name);
+        }
+    }
+
+    @Test
+    void without_the_list_of_the_zip_alone_nothing_is_lost() throws Exception {
+        var whole = Tampered.of(file).manifest();
+        var cut = cut(textOf(file).indexOf("PK\1\2"));
+        try (var opened = BackupFile.unchecked(cut)) {
+            assertThat(opened.manifest()).isEqualTo(whole);
+        }
+        assertThat(salvaged(cut, "select 1").named()).isEmpty();
+    }
+
+    @Test
+    void without_a_list_of_contents_the_outline_tells_what_there_is() throws Exception {
+        var bad = Tampered.of(file).with(Layout.MANIFEST, "{").sealed(folder.resolve("listless"));
+        assertThat(salvaged(bad, "select count(*) > 0 from article").named()).isEmpty();
+    }
+
+    /** @return the name of its file, which no row names afterwards */
+    private String backUpWithPhoto() throws Exception {
         var png = folder.resolve("a.png");
         ImageIO.write(new BufferedImage(5, 4, BufferedImage.TYPE_INT_RGB), "png", png.toFile());
         var name = media.put(png).name();
@@ -148,18 +208,24 @@ class SalvageTest {
         } finally {
             QuarkusTransaction.requiringNew().run(() -> photos.delete("file", name));
         }
-        var damage = new Damage(aside, NOBODY);
-        var damaged = Tampered.of(file).with(Layout.media(name), "别的").sealed(folder.resolve("other"));
-        try (var opened = BackupFile.unchecked(damaged)) {
-            for (var one : opened.manifest().media()) opened.placeWhole(one, media, damage);
-        }
-        assertThat(damage.named()).containsExactly("图片 " + name + " 与校验值不符");
-        assertThat(aside.resolve(name)).hasContent("别的");
+        return name;
+    }
+
+    private static String textOf(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.ISO_8859_1);
+    }
+
+    private Path cut(int length) throws IOException {
+        var bytes = Files.readAllBytes(file);
+        return Files.write(folder.resolve("cut-" + length), Arrays.copyOf(bytes, length));
     }
 
     @Test
-    void without_a_list_of_contents_nothing_can_be_had() throws Exception {
-        assertNothingLeft(Tampered.of(file).with(Layout.MANIFEST, "{").sealed(folder.resolve("other")));
+    void without_a_list_of_contents_and_an_outline_nothing_can_be_had() throws Exception {
+        assertNothingLeft(Tampered.of(file)
+                .with(Layout.MANIFEST, "{")
+                .with(Layout.MARK + Layout.FORMAT, "")
+                .sealed(folder.resolve("other")));
         assertNothingLeft(Files.writeString(folder.resolve("text"), "不是备份"));
     }
 
