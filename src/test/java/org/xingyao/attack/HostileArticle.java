@@ -12,6 +12,7 @@ import org.xingyao.article.block.Block;
 import org.xingyao.article.block.Chart;
 import org.xingyao.article.block.Figure;
 import org.xingyao.article.block.Heading;
+import org.xingyao.article.block.Href;
 import org.xingyao.article.block.IssueDate;
 import org.xingyao.article.block.ListBlock;
 import org.xingyao.article.block.Mark;
@@ -59,7 +60,7 @@ final class HostileArticle {
                 Span.of(text),
                 Span.of(text, Mark.STRONG),
                 Span.of(text, Mark.RESTORED),
-                new Span(text, List.of(), "https://example.cn/?a='%22&b=" + Hostile.MARK));
+                new Span(text, List.of(), Href.isSafe(text) ? text : "https://example.cn/?a='%22&b=" + Hostile.MARK));
         var cell = new Table.Cell(true, 1, 1, spans);
         var numbers = new Chart.Row(text, Arrays.asList(BigDecimal.ONE, null));
         List<Block> inside = List.of(

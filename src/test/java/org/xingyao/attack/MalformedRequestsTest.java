@@ -162,14 +162,14 @@ class MalformedRequestsTest {
     void what_is_not_utf_8_is_refused() throws IOException {
         var token = "Bearer " + people.machine(Role.IMPORTER).token();
         var torn = List.of(
-                "{\"title\":\"\u00ff\u00fe\"}",
+                "{\"title\":\"\u00ff\u00fe\",\"body\":\"x\"}",
                 "\u00ff\u00fe{\u0000}\u0000",
-                "{\"title\":\"\u00c0\u00af\"}",
-                "\u00ef\u00bb\u00bf{\"title\":\"x\"}");
+                "{\"title\":\"\u00c0\u00af\",\"body\":\"x\"}",
+                "\u00ef\u00bb\u00bf{\"title\":\"x\",\"body\":\"x\"}");
         for (var operation : operations())
             for (var body : torn)
                 if (!operation.method().equals("GET"))
-                    assertProblem(
+                    assertRefused(
                             operation,
                             Wire.send(
                                     operation.method(),
@@ -214,7 +214,7 @@ class MalformedRequestsTest {
     void another_method_is_refused() throws IOException {
         for (var operation : operations())
             for (var method : List.of("DELETE", "PATCH", "PROPFIND", "post"))
-                assertProblem(
+                assertRefused(
                         operation,
                         Wire.send(
                                 method,
@@ -232,6 +232,13 @@ class MalformedRequestsTest {
         var answer = Wire.send(operation.method(), target, lines, body.getBytes(StandardCharsets.UTF_8));
         assertProblem(operation, answer);
         return answer;
+    }
+
+    private static void assertRefused(Operation operation, Wire.Answer answer) {
+        assertThat(answer.status())
+                .as("%s %s", operation.method(), operation.path())
+                .isGreaterThanOrEqualTo(400);
+        assertProblem(operation, answer);
     }
 
     private static void assertProblem(Operation operation, Wire.Answer answer) {

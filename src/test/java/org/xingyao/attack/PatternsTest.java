@@ -3,6 +3,7 @@ package org.xingyao.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,7 +63,11 @@ class PatternsTest {
      *
      * @param whole whether it has to match a whole text
      */
-    private record Used(String pattern, boolean whole, String where) {}
+    private record Used(String pattern, boolean whole, String where) {
+        boolean isAs(Used other) {
+            return pattern.equals(other.pattern) && where.equals(other.where);
+        }
+    }
 
     /** Steps at characters are counted and not seconds, so that a slow machine fails no sooner. */
     private static final class Counted implements CharSequence {
@@ -149,6 +155,10 @@ class PatternsTest {
             var source = Files.readString(file);
             for (var field : type.getDeclaredFields()) {
                 if (!Modifier.isStatic(field.getModifiers()) || field.getType().isPrimitive()) continue;
+                if (field.getType() == String.class) {
+                    named(field, source, type).ifPresent(patterns::add);
+                    continue;
+                }
                 if (!Pattern.class.isAssignableFrom(field.getType())
                         && !Collection.class.isAssignableFrom(field.getType())
                         && !Map.class.isAssignableFrom(field.getType())) continue;
@@ -158,13 +168,33 @@ class PatternsTest {
             }
             WRITTEN.matcher(source)
                     .results()
-                    .filter(found -> found.group(1) != null)
-                    .map(found ->
-                            new Used(unescaped(found.group(2)), found.group(1).equals("matches"), type.getSimpleName()))
+                    .map(found -> found.group(1) == null
+                            ? new Used(unescaped(found.group(4)), asksForWholes(source), type.getSimpleName())
+                            : new Used(
+                                    unescaped(found.group(2)), found.group(1).equals("matches"), type.getSimpleName()))
                     .filter(used -> isPattern(used.pattern()))
+                    // A constant is known already, and how it is used.
+                    .filter(used -> patterns.stream().noneMatch(used::isAs))
                     .forEach(patterns::add);
         }
         return patterns;
+    }
+
+    /** Of patterns that are no constants: whether none of a source file is looked for inside a text. */
+    private static boolean asksForWholes(String source) {
+        return source.contains(".matches()")
+                && Stream.of(".find()", ".lookingAt()", ".results()").noneMatch(source::contains);
+    }
+
+    /** A text that is used as a pattern under its name. */
+    private static Optional<Used> named(Field field, String source, Class<?> type) throws IllegalAccessException {
+        var use = Pattern.compile(
+                        "\\.(matches|replaceAll|replaceFirst|split|compile)\\(\\s*" + field.getName() + "\\s*[,)]")
+                .matcher(source);
+        if (!use.find()) return Optional.empty();
+        field.setAccessible(true);
+        return Optional.of(
+                new Used(String.valueOf(field.get(null)), use.group(1).equals("matches"), type.getSimpleName()));
     }
 
     /** Whether it is asked for the whole text and for nothing else. */

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -82,9 +83,12 @@ class StoredArticlesTest {
                     look(chief, row.example().replaceFirst("/articles/[^/?]+", "/articles/" + slug), text);
         }
         for (var row : MatrixRow.all()) if (row.isReading()) look(chief, row.example(), "all of them");
-        for (var path :
-                List.of("/search?q=zqx", "/desk/articles?q=zqx", "/desk/filing/bulk?q=zqx", "/desk/board?q=zqx"))
-            look(chief, path, "all of them");
+        for (var path : List.of(
+                "/search?q=zqx",
+                "/desk/articles?q=zqx",
+                "/desk/articles?tray=live&q=zqx",
+                "/desk/filing/bulk?q=zqx",
+                "/desk/board?q=zqx")) look(chief, path, "all of them");
     }
 
     @Test
@@ -118,7 +122,9 @@ class StoredArticlesTest {
                     "/articles/" + slug,
                     "/corrections",
                     "/desk/articles/" + slug + "/online",
-                    "/desk/articles/" + slug + "/history")) look(chief, path, text);
+                    "/desk/articles/" + slug + "/history",
+                    "/desk/articles/" + slug + "/history?from=1&to=2",
+                    "/desk/articles/" + slug + "/history?from=1&to=2&view=sides")) look(chief, path, text);
             var reason = new JsonObject().put("reason", text);
             assertThat(machine.post(ApiClient.ARTICLES + "/" + slug + "/withdraw", reason.encode())
                             .statusCode())
@@ -134,15 +140,28 @@ class StoredArticlesTest {
     @Test
     void what_a_reviewer_says_is_shown_as_text() throws IOException {
         var chief = people.at(Role.SECTION_CHIEF);
+        var reviewer = people.at(Role.EDITOR);
         var author = people.machine(Role.REPORTER);
         var editor = people.machine(Role.EDITOR);
         for (var text : Hostile.MARKUP.subList(0, 4)) {
             var made = author.post(
                     ApiClient.ARTICLES,
-                    new JsonObject().put("title", text).put("body", text).encode());
+                    new JsonObject()
+                            .put("title", text)
+                            .put("body", "这一句请核对。\n" + text)
+                            .encode());
             var path = made.header("Location").replaceFirst("^https?://[^/]+", "");
             var slug = path.substring(path.lastIndexOf('/') + 1);
-            author.sends("").header("If-Match", made.header("ETag")).post(path + "/submit");
+            // Who submits it is told why it comes back.
+            chief.post("/desk/articles", Map.of("do", "submit", "slug", slug));
+            var review = "/desk/articles/" + slug + "/review";
+            var hash = Jsoup.parse(reviewer.get(review).asString())
+                    .expectFirst("[name=hash]")
+                    .val();
+            var note = Map.of("words", "这一句请核对", "note", text, "hash", hash);
+            assertThat(reviewer.post(review + "/annotations", note).statusCode())
+                    .isEqualTo(303);
+            look(chief, review, text);
             var step = new JsonObject()
                     .put("step", "first-review")
                     .put("decision", "return")

@@ -193,6 +193,12 @@ class StoredNamesTest {
         for (var page : List.of(path, "/desk/media", "/desk/media?q=zqx")) assertClean(reporter, page);
         assertThat(reporter.get("/desk/media/pick?q=zqx").contentType()).startsWith("application/json");
         assertThat(reporter.post(path + "/delete", Map.of()).statusCode()).isEqualTo(303);
+        var refused = reporter.asks()
+                .header("X-CSRF-Token", reporter.csrf())
+                .multiPart("file", SHORT, new byte[] {1}, "image/jpeg")
+                .post("/desk/media");
+        assertThat(refused.asString()).contains("onload");
+        CleanHtml.assertClean(refused.asString(), "a file that is none");
     }
 
     @Test

@@ -104,6 +104,9 @@ class TamperTest {
     MediaConfig media;
 
     @Inject
+    SwappedPage swapped;
+
+    @Inject
     Leftovers leftovers;
 
     @Inject
@@ -126,6 +129,7 @@ class TamperTest {
     @AfterEach
     void takeOutWhatThisTestPutIn() throws SQLException {
         Logger.getLogger(Inspection.class.getName()).removeHandler(listener);
+        swapped.end();
         leftovers.withdraw();
         inspect();
         assertThat(altered()).isEmpty();
@@ -211,6 +215,14 @@ class TamperTest {
                 "edition",
                 "update edition set content = substring(content from 2) where article_id = (select id from"
                         + " article where slug = '" + slug + "')");
+    }
+
+    @Test
+    void a_page_that_says_other_words_than_its_article_is_found() throws SQLException {
+        var path = "/articles/" + slug;
+        swapped.begin(path, RestAssured.get(path).asString().replace(TRUE_WORDS, FALSE_WORDS));
+        inspect();
+        assertThat(altered()).hasSize(1).anyMatch(what -> what.contains("读者打开的网页缺了稿件里的“" + TRUE_WORDS + "”"));
     }
 
     @Test
