@@ -58,14 +58,14 @@ record Scanners(URI site, String cookie, Path reports) {
             "robots.txt~", "index.html.bak", "README.md", "xingyao", "pom.xml");
 
     /** What anybody may see of them. */
-    private static final List<String> OPEN = List.of("q/openapi", "q/health", "q/metrics");
+    private static final List<String> OPEN = List.of("q/openapi", "q/health", "q/health/group", "q/metrics");
 
     List<String> wapiti() throws IOException, InterruptedException {
         var report = reports.resolve("wapiti.json");
         var command = new ArrayList<>(List.of("/usr/bin/python3", "-c", WAPITI, "-u", site.toString(), "-m", MODULES, "--flush-session", "--no-bugreport",
                 "--max-scan-time", Integer.toString(SCAN_SECONDS), "--max-attack-time", "20", "--max-links-per-page", "40", "--max-files-per-dir", "20",
                 "-d", "4", "-t", "10", "-v", "0", "-f", "json", "-o", report.toString()));
-        for (var own : List.of("logout", "password", "sessions", "two-step", "login")) command.addAll(List.of("-x", site + "desk/" + own + "*"));
+        for (var own : List.of("sign-out", "password", "sessions", "account", "login")) command.addAll(List.of("-x", site + "desk/" + own + "*"));
         if (!cookie.isEmpty()) command.addAll(List.of("-H", "Cookie: " + cookie, "-s", site + "desk"));
         run(command, "wapiti", 2 * SCAN_SECONDS);
         var findings = new ArrayList<String>();
@@ -84,7 +84,8 @@ record Scanners(URI site, String cookie, Path reports) {
             if (!cookie.isEmpty()) command.addAll(List.of("--cookie", cookie));
             run(command, "sqlmap-" + findings.size() + "-" + addresses.indexOf(address), ADDRESS_SECONDS)
                     .lines()
-                    .filter(line -> line.contains("is vulnerable") || line.contains("appears to be") && line.contains("injectable"))
+                    // What only "appears to be injectable" it goes on to disprove.
+                    .filter(line -> line.contains("is vulnerable") || line.contains("identified the following injection point"))
                     .map(line -> address + "：" + line)
                     .forEach(findings::add);
         }
