@@ -17,15 +17,16 @@ class Metrics {
     private static final String OURS = "xingyao_";
 
     private final MeterRegistry registry;
-    private final List<Watched> watched;
+    /** Held here, since a counter holds what it counts weakly, and stands still for ever when that is gone. */
+    private final List<Vital> vitals;
 
     Metrics(MeterRegistry registry, @All List<Watched> watched) {
         this.registry = registry;
-        this.watched = watched;
+        this.vitals = Watched.all(watched);
     }
 
     void register(@Observes StartupEvent event) {
-        Watched.all(watched).forEach(this::register);
+        vitals.forEach(this::register);
     }
 
     private void register(Vital vital) {
