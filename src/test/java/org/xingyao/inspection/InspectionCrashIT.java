@@ -18,7 +18,8 @@ class InspectionCrashIT {
     private static final int KILLED = 137;
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final int ARTICLES = 70;
-    private static final String RUN = "select done || ' ' || (finished_at is not null) from inspection_run";
+    private static final String RUN =
+            "select done || ' ' || inspector || ' ' || (finished_at is not null) from inspection_run";
 
     @TempDir
     Path folder;
@@ -46,7 +47,7 @@ class InspectionCrashIT {
         try (AppProcess _ = AppProcess.serving(data)) {
             Eventually.check("the run is over", LIMIT, () -> files.ask(RUN).endsWith("true"));
             var live = files.ask("select count(*) from article where public_state = 'live'");
-            assertThat(files.ask(RUN)).isEqualTo(live + " true");
+            assertThat(files.ask(RUN)).isEqualTo(live + " strangers true");
             assertThat(files.ask("select count(*) from inspection_finding where matter = 'broken-link'"))
                     .isEqualTo(Integer.toString(ARTICLES));
             assertThat(files.ask("select sum(found) from inspection_tally where matter = 'broken-link'"))

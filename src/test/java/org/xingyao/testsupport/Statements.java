@@ -5,13 +5,13 @@ import org.hibernate.SessionFactory;
 
 /** Counts what is asked of the database. */
 public final class Statements {
-    private static final int AGAIN = 3;
+    private static final int AGAIN = 5;
     private static final int MOST = 60;
 
     private Statements() {}
 
     /**
-     * The fewest, when as few have come three times: whatever works in the background is counted too, and would only add to
+     * The fewest, when as few have come five times: whatever works in the background is counted too, and would only add to
      * it.
      */
     public static long of(EntityManagerFactory factory, Runnable asks) {

@@ -44,7 +44,7 @@ final class TargetNames {
 
     /** Of a star that stands in one track only, nothing need be said. */
     Track track(String name, Star star) throws TargetCells.Wrong {
-        var own = star.tracks.stream().map(place -> place.track()).toList();
+        var own = star.tracks.stream().map(Star.Place::track).toList();
         if (name.isEmpty() && own.size() == 1) return own.getFirst();
         var names = own.stream().map(track -> track.name).sorted().collect(Collectors.joining("或"));
         var track = tracksCalled

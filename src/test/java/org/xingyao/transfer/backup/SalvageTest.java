@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -268,6 +267,6 @@ class SalvageTest {
     }
 
     private static String after(List<String> rows, int first) {
-        return rows.stream().skip(first).collect(Collectors.joining("\n", "", "\n"));
+        return String.join("\n", rows.subList(first, rows.size())) + "\n";
     }
 }
