@@ -28,8 +28,8 @@ import org.xingyao.testsupport.PostgresForTests;
 class ForeignDraftsTest {
     private static final String SECRET = "秘而不宣的调研稿";
 
-    private static final List<String> DEEDS =
-            List.of("discard", "submit", "recall", "move", "move-back", "restore", "withdraw", "publish");
+    private static final List<String> DEEDS = List.of(
+            "discard", "submit", "recall", "move", "move-back", "column", "file", "restore", "withdraw", "publish");
 
     @Inject
     People people;
@@ -88,7 +88,17 @@ class ForeignDraftsTest {
             for (var deed : DEEDS) {
                 stranger.post(
                         "/desk/articles",
-                        Map.of("do", deed, "slug", draft.slug(), "to", "dajizhewen", "reason", "没有理由"));
+                        Map.of(
+                                "do",
+                                deed,
+                                "slug",
+                                draft.slug(),
+                                "column",
+                                "dajizhewen",
+                                "to",
+                                "dajizhewen",
+                                "reason",
+                                "没有理由"));
                 // After each: one may take back what another did.
                 assertUntouched(author, draft, role + " " + deed);
             }

@@ -154,6 +154,8 @@ class ExportSiteIT {
         var file = get(front, "/articles/story-17");
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(safety(file)).isEqualTo(told);
+        assertThat(get(front, "/").headers().firstValue("Content-Security-Policy"))
+                .isPresent();
         assertThat(get(front, "/qa?star=yiye-xingye").body()).contains("<html");
         assertThat(get(front, "/stars/yiye-xingye/feed.xml")
                         .headers()

@@ -1,6 +1,5 @@
 package org.xingyao.transfer.backup;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,7 +41,6 @@ public class Backup {
     private final Migrations migrations;
     private final PassPhrase passPhrase;
     private final Clock clock;
-    private final ObjectMapper json;
     private final String program;
 
     Backup(
@@ -51,14 +49,12 @@ public class Backup {
             Migrations migrations,
             PassPhrase passPhrase,
             Clock clock,
-            ObjectMapper json,
             @ConfigProperty(name = "quarkus.application.version") String program) {
         this.database = database;
         this.media = media;
         this.migrations = migrations;
         this.passPhrase = passPhrase;
         this.clock = clock;
-        this.json = json;
         this.program = program;
     }
 
@@ -103,7 +99,7 @@ public class Backup {
         columns.keySet().removeAll(LEFT_OUT);
         connection.rollback();
         beginAt(connection, columns.keySet());
-        zip.outline(json.writeValueAsString(head(catalog, outline(columns), List.of())));
+        zip.outline(head(catalog, outline(columns), List.of()).json());
         List<Manifest.Table> tables = new ArrayList<>();
         List<String> damaged = new ArrayList<>();
         for (var table : columns.entrySet()) {
@@ -113,7 +109,7 @@ public class Backup {
         List<String> lost = new ArrayList<>();
         var files = photos(connection, zip, lost, witness);
         var manifest = head(catalog, tables, files);
-        zip.manifest(json.writeValueAsString(manifest));
+        zip.manifest(manifest.json());
         return new Content(tables.size(), manifest.rows(), files.size(), List.copyOf(lost), List.copyOf(damaged));
     }
 

@@ -37,7 +37,7 @@ record Manifest(
     /** For {@link Table#rows} that nobody has counted. */
     static final long UNKNOWN = -1;
 
-    static final ObjectMapper JSON = new ObjectMapper()
+    private static final ObjectMapper JSON = new ObjectMapper()
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES);
 
@@ -64,6 +64,11 @@ record Manifest(
         } catch (JsonProcessingException e) {
             throw BackupFile.damaged("清单读不懂：" + e.getOriginalMessage());
         }
+    }
+
+    /** As {@link #read} reads it. */
+    String json() throws IOException {
+        return JSON.writeValueAsString(this);
     }
 
     /** The same of other contents. */

@@ -2,6 +2,7 @@ package org.xingyao.transfer.backup;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,7 +68,8 @@ final class Remnant {
             }
         }
         out.putNextEntry(new ZipEntry(Layout.MANIFEST));
-        out.write(Manifest.JSON.writeValueAsBytes(manifest == null ? outline.holding(tables(), media) : manifest));
+        var held = manifest == null ? outline.holding(tables(), media) : manifest;
+        out.write(held.json().getBytes(StandardCharsets.UTF_8));
         return manifest == null;
     }
 
