@@ -53,9 +53,9 @@ public class LastPublished {
         shelf.give(all);
         var query = database.createQuery(
                 PublishedArticles.LISTING + shelf.join() + PublishedArticles.LIVE + shelf.conditions() + where
-                        + " order by " + shelf.published() + " desc, " + shelf.id() + " desc",
+                        + " order by " + shelf.published() + " desc, " + shelf.id() + " desc" + Rows.first(atMost),
                 Listing.class);
         all.forEach(query::setParameter);
-        return query.setMaxResults(atMost).getResultList();
+        return query.getResultList();
     }
 }

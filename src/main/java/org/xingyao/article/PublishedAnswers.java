@@ -93,10 +93,10 @@ public class PublishedAnswers {
             where.append(BELOW);
             values.putAll(Map.of("day", place.day(), "id", place.article(), "number", place.number()));
         });
-        var query =
-                database.createQuery(LINES + shelf.get().join() + PublishedArticles.LIVE + where + ORDER, Line.class);
+        var query = database.createQuery(
+                LINES + shelf.get().join() + PublishedArticles.LIVE + where + ORDER + Rows.first(atMost), Line.class);
         values.forEach(query::setParameter);
-        return query.setMaxResults(atMost).getResultList();
+        return query.getResultList();
     }
 
     private static void choose(

@@ -69,10 +69,9 @@ public class PublishedArticles {
     public List<Key> after(long id, int atMost) {
         return database.createQuery(
                         "select new org.xingyao.article.PublishedArticles$Key(a.id, a.slug) from Article a" + LIVE
-                                + " and a.id > :id order by a.id",
+                                + " and a.id > :id order by a.id" + Rows.first(atMost),
                         Key.class)
                 .setParameter("id", id)
-                .setMaxResults(atMost)
                 .getResultList();
     }
 
@@ -162,10 +161,9 @@ public class PublishedArticles {
 
     /** True when a live edition shows the photo. */
     public boolean isShown(Photo photo) {
-        return !database.createQuery(
-                        "select 1 from Article a join a.liveEdition e join e.photos p" + LIVE + " and p.photo = :photo")
+        return !database.createQuery("select 1 from Article a join a.liveEdition e join e.photos p" + LIVE
+                        + " and p.photo = :photo" + Rows.first(1))
                 .setParameter("photo", photo)
-                .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
     }
@@ -215,10 +213,9 @@ public class PublishedArticles {
     }
 
     private Optional<Listing> neighbour(String series, int number, String where) {
-        return database.createQuery(LISTING + LIVE + " and s.slug = :series" + where, Listing.class)
+        return database.createQuery(LISTING + LIVE + " and s.slug = :series" + where + Rows.first(1), Listing.class)
                 .setParameter("series", series)
                 .setParameter("number", number)
-                .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
     }
@@ -230,10 +227,10 @@ public class PublishedArticles {
         below.ifPresent(place -> all.putAll(Map.of("day", place.day(), "id", place.id())));
         var query = database.createQuery(
                 LISTING + shelf.join() + LIVE + shelf.conditions() + where + (below.isPresent() ? below(shelf) : "")
-                        + " order by " + shelf.day() + " desc, " + shelf.id() + " desc",
+                        + " order by " + shelf.day() + " desc, " + shelf.id() + " desc" + Rows.first(atMost),
                 Listing.class);
         all.forEach(query::setParameter);
-        return query.setMaxResults(atMost).getResultList();
+        return query.getResultList();
     }
 
     private static String below(Shelf shelf) {
