@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.LongStream;
 
 /**
  * The addresses of live articles in pages by id. An article stays on the page it was first put on, so a new one changes
@@ -36,23 +34,20 @@ public class AddressPages {
         return id / SIZE;
     }
 
-    /** Two look-ups a page, in the indices of what stands on it. */
+    /** One query, which enters the index of lists once a page. */
+    @SuppressWarnings("unchecked")
     public List<AddressPage> all() {
-        var last = database.createQuery("select max(a.id) from Article a", Long.class)
-                .getSingleResult();
-        if (last == null) return List.of();
-        return LongStream.rangeClosed(0, of(last))
-                .boxed()
-                .flatMap(no -> changed(no).map(at -> new AddressPage(no, at)).stream())
+        var rows = (List<Object[]>)
+                database.createNativeQuery("""
+                        select part.no, newest.changed_at
+                        from generate_series(0, (select max(id) from article) / :size) part(no)
+                        cross join lateral (
+                          select changed_at from shelf where list = 'part:' || part.no and changed_at is not null
+                          order by changed_at desc fetch first 1 rows only) newest
+                        order by part.no""").setParameter("size", SIZE).getResultList();
+        return rows.stream()
+                .map(row -> new AddressPage(((Number) row[0]).longValue(), (Instant) row[1]))
                 .toList();
-    }
-
-    private Optional<Instant> changed(long page) {
-        return Optional.ofNullable(database.createQuery(
-                        "select max(f.changedAt) from ShelfRow f where f.list = :list and f.changedAt is not null",
-                        Instant.class)
-                .setParameter("list", "part:" + page)
-                .getSingleResult());
     }
 
     /** Empty for a page that there is not. */
