@@ -13,6 +13,12 @@ public interface VitalMessages {
     String hours(String number);
 
     @Message
+    String connectionsAwaited();
+
+    @Message
+    String connectionsUsed();
+
+    @Message
     String diskFreeBytes();
 
     @Message
