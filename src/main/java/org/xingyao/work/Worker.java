@@ -70,6 +70,7 @@ public final class Worker {
     }
 
     private void run() {
+        GivingWay.here();
         try {
             while (!ending) if (!step()) pause();
         } catch (InterruptedException e) {

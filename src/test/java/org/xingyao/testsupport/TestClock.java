@@ -1,8 +1,8 @@
 package org.xingyao.testsupport;
 
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /** The program's clock in tests: runs like any other, and can be put forward. */
 @Alternative
 @Priority(1)
-@ApplicationScoped
+@Singleton
 public class TestClock extends Clock {
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
 

@@ -19,6 +19,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.article.LogGrown;
 import org.xingyao.article.PublicationLog;
+import org.xingyao.work.GivingWay;
 import org.xingyao.work.Vital;
 import org.xingyao.work.Watched;
 
@@ -165,6 +166,7 @@ public class IndexFollower implements Watched {
     }
 
     private void follow() {
+        GivingWay.here();
         while (!isEnding()) {
             try {
                 if (turn()) continue;

@@ -16,8 +16,8 @@ import java.util.Set;
  */
 @ApplicationScoped
 class KeepInFront {
-    /** Before whatever answers. */
-    private static final int ORDER = 850;
+    /** Before whatever answers, the kept pages among it. */
+    private static final int ORDER = KeptPageRoute.ORDER - 10;
 
     /** A moment of 1970: kept, and never fresh. nginx knows no other way to say so, and tells it to nobody. */
     private static final String HEADER = "X-Accel-Expires";

@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** Answers with a kept page on the event loop, before anything else is done for the request. */
 @Singleton
 class KeptPageRoute {
-    /** After the headers that every answer carries, before everything of the application. */
-    private static final int ORDER = 900;
+    /**
+     * Behind the safety headers and before the framework asks who it is: a kept page is the same for everybody, and those
+     * questions cost a third of what sending it does.
+     */
+    static final int ORDER = -9_000;
 
     private final KeptPages pages;
     private final Touched touched;

@@ -2,7 +2,7 @@ package org.xingyao.site.kept;
 
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -19,7 +19,7 @@ import org.xingyao.text.Digest;
  * Knows the requests by which this program asks its own site. Such an answer is made anew, is not kept — thousands of
  * pages that nobody reads would push out those that people do — and says what it shows and how new it is.
  */
-@ApplicationScoped
+@Singleton
 public class OwnRequests {
     /** Of a request: holds {@link #secret}. */
     public static final String SECRET = "X-Xingyao-Own";
