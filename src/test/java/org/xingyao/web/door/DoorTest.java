@@ -108,7 +108,8 @@ class DoorTest {
                 .contains("xingyao_index_lag_changes")
                 .contains("xingyao_search_seconds_bucket")
                 .contains("xingyao_disk_free_bytes")
-                .contains("jvm_memory_used_bytes");
+                .contains("jvm_memory_used_bytes")
+                .containsPattern("xingyao_connections_awaited \\d");
         assertThat(metrics("")).isEqualTo(404);
         assertThat(metrics("Bearer wrong")).isEqualTo(404);
         assertThat(metrics("Bearer ")).isEqualTo(404);
