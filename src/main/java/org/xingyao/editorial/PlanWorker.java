@@ -20,7 +20,7 @@ class PlanWorker {
     }
 
     void start(@Observes StartupEvent event) {
-        worker.start(Thread.NORM_PRIORITY);
+        worker.start();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {

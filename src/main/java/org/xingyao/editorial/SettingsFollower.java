@@ -27,7 +27,7 @@ class SettingsFollower {
     }
 
     void start(@Observes StartupEvent event) {
-        worker.start(Thread.NORM_PRIORITY);
+        worker.start();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {

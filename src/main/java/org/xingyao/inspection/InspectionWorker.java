@@ -21,7 +21,7 @@ class InspectionWorker {
     }
 
     void start(@Observes StartupEvent event) {
-        worker.start(Thread.MIN_PRIORITY);
+        worker.start();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {

@@ -24,7 +24,7 @@ class RenditionWorker {
     }
 
     void start(@Observes StartupEvent event) {
-        worker.start(Thread.MIN_PRIORITY);
+        worker.start();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {

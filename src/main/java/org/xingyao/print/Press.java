@@ -8,6 +8,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.xingyao.work.GivingWay;
 
 /** Makes prints one after the other, in a thread of its own: readers of pages go on being served meanwhile. */
 @ApplicationScoped
@@ -26,11 +27,7 @@ class Press {
             IDLE_SECONDS,
             TimeUnit.SECONDS,
             new ArrayBlockingQueue<>(WAITING),
-            Thread.ofPlatform()
-                    .name("print")
-                    .daemon()
-                    .priority(Thread.MIN_PRIORITY)
-                    .factory());
+            GivingWay.factory("print"));
 
     Press() {
         thread.allowCoreThreadTimeOut(true);

@@ -22,7 +22,7 @@ class ScanWorker {
     }
 
     void start(@Observes StartupEvent event) {
-        worker.start(Thread.MIN_PRIORITY);
+        worker.start();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {

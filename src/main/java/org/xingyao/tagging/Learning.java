@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.article.EditionContent;
+import org.xingyao.work.GivingWay;
 
 /**
  * The thread that learns from confirmed tags in the background. It remembers nothing: what it learns can be had again from
@@ -38,11 +39,7 @@ class Learning {
     }
 
     void start(@Observes StartupEvent event) {
-        thread = Thread.ofPlatform()
-                .name("tag-learning")
-                .daemon()
-                .priority(Thread.MIN_PRIORITY)
-                .start(this::run);
+        thread = GivingWay.start("tag-learning", this::run);
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {

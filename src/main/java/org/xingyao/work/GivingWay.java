@@ -5,6 +5,7 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.util.Optional;
+import java.util.concurrent.ThreadFactory;
 
 /**
  * Makes a thread give way to those that send what is kept: while searches fill all processors, a kept page otherwise waits
@@ -27,6 +28,21 @@ public final class GivingWay {
     /** From now on the thread that calls this gives way, and so does every thread that it starts; free when it does already. */
     public static void here() {
         DONE.get();
+    }
+
+    /** @param name of the thread, which gives way from its first step and keeps no program from ending */
+    public static Thread start(String name, Runnable work) {
+        var thread = factory(name).newThread(work);
+        thread.start();
+        return thread;
+    }
+
+    /** Of threads as {@link #start} starts them. */
+    public static ThreadFactory factory(String name) {
+        return work -> Thread.ofPlatform().name(name).daemon().unstarted(() -> {
+            here();
+            work.run();
+        });
     }
 
     /** False where there is no such thing. */

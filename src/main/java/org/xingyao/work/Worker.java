@@ -51,9 +51,8 @@ public final class Worker {
         };
     }
 
-    /** @param priority of the thread, as {@link Thread#setPriority} takes it */
-    public void start(int priority) {
-        thread = Thread.ofPlatform().name(name).daemon().priority(priority).start(this::run);
+    public void start() {
+        thread = GivingWay.start(name, this::run);
     }
 
     /** Ends the thread after the step that it is in; waits for that. */
@@ -70,7 +69,6 @@ public final class Worker {
     }
 
     private void run() {
-        GivingWay.here();
         try {
             while (!ending) if (!step()) pause();
         } catch (InterruptedException e) {

@@ -57,7 +57,7 @@ public class IndexFollower implements Watched {
     }
 
     void start(@Observes @Priority(AFTER_THE_FIRST_IMPORT) StartupEvent event) {
-        thread = Thread.ofPlatform().name("search-index").daemon().start(this::follow);
+        thread = GivingWay.start("search-index", this::follow);
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
@@ -166,7 +166,6 @@ public class IndexFollower implements Watched {
     }
 
     private void follow() {
-        GivingWay.here();
         while (!isEnding()) {
             try {
                 if (turn()) continue;

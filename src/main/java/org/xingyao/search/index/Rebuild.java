@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.xingyao.article.PublicationLog;
 import org.xingyao.article.PublishedArticles;
 import org.xingyao.halt.Halt;
+import org.xingyao.work.GivingWay;
 
 /** The building of one generation from all live articles, in a thread of its own. */
 public final class Rebuild {
@@ -49,7 +50,7 @@ public final class Rebuild {
 
     /** @param told called when it has come to its end, however */
     void start(Runnable told) {
-        thread = Thread.ofPlatform().name("search-rebuild").daemon().start(() -> {
+        thread = GivingWay.start("search-rebuild", () -> {
             try {
                 fill();
                 catchUp();

@@ -11,6 +11,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.article.PublicationLog;
 import org.xingyao.halt.Halt;
+import org.xingyao.work.GivingWay;
 
 /**
  * Which generation answers, which one is being built, and when the one takes the other's place. All turns are taken by
@@ -161,7 +162,7 @@ final class Succession {
 
     /** A torn file is better found now than by a reader, but nobody waits for gigabytes to be read. */
     private void lookThrough(Generation own) {
-        Thread.ofPlatform().name("search-check").daemon().start(() -> {
+        GivingWay.start("search-check", () -> {
             try {
                 own.index().checkIntegrity();
             } catch (IOException | RuntimeException e) {

@@ -10,6 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.search.index.IndexFollower;
+import org.xingyao.work.GivingWay;
 
 /**
  * Measures the search in the background whenever somebody asks: one run at a time, and one for all who ask while another
@@ -52,8 +53,7 @@ public class Evaluations {
         try {
             if (ending) return;
             wish = new Wish(actor, why.length() > 200 ? why.substring(0, 200) : why);
-            if (thread == null)
-                thread = Thread.ofPlatform().name("evaluation").daemon().start(this::work);
+            if (thread == null) thread = GivingWay.start("evaluation", this::work);
             called.signalAll();
         } finally {
             lock.unlock();

@@ -14,6 +14,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.xingyao.article.PublishedArticles;
 import org.xingyao.halt.Halt;
+import org.xingyao.work.GivingWay;
 
 /**
  * Counts what people ask and open. Counting only touches memory; a thread of its own writes it down every few seconds and
@@ -64,7 +65,7 @@ public class QueryLog {
     }
 
     void start(@Observes StartupEvent event) {
-        thread = Thread.ofPlatform().name("query-log").daemon().start(this::writeAndForget);
+        thread = GivingWay.start("query-log", this::writeAndForget);
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {

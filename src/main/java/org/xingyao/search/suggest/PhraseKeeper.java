@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.xingyao.search.correct.KnownWordsSource;
 import org.xingyao.search.index.IndexFollower;
 import org.xingyao.search.lexicon.Lexicons;
+import org.xingyao.work.GivingWay;
 
 /**
  * Gathers what can be offered again whenever index or names have moved, in a thread of its own: no reader ever waits for it,
@@ -52,7 +53,7 @@ class PhraseKeeper {
     }
 
     void start(@Observes @Priority(AFTER_THE_INDEX) StartupEvent event) {
-        thread = Thread.ofPlatform().name("suggestions").daemon().start(this::keep);
+        thread = GivingWay.start("suggestions", this::keep);
     }
 
     /** Before the index is closed under it. */

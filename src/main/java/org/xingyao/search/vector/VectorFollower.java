@@ -24,11 +24,12 @@ import org.xingyao.nlp.Embedder;
 import org.xingyao.search.index.IndexFollower;
 import org.xingyao.search.index.PassageSource;
 import org.xingyao.search.index.SearchConfig;
+import org.xingyao.work.GivingWay;
 import org.xingyao.work.Vital;
 import org.xingyao.work.Watched;
 
 /**
- * Gives passages their vectors, in one thread of low priority that never takes more than its share of a core. It begins
+ * Gives passages their vectors, in one thread that gives way and never takes more than its share of a core. It begins
  * when everything can be found by words; without the model, or switched off, it does nothing.
  */
 @ApplicationScoped
@@ -65,11 +66,7 @@ public class VectorFollower implements Watched {
 
     void start(@Observes StartupEvent event) {
         if (!config.vectors()) return;
-        thread = Thread.ofPlatform()
-                .name("search-vectors")
-                .daemon()
-                .priority(Thread.MIN_PRIORITY)
-                .start(this::run);
+        thread = GivingWay.start("search-vectors", this::run);
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {

@@ -51,7 +51,7 @@ public class Touched {
     }
 
     void start(@Observes StartupEvent event) {
-        worker.start(Thread.NORM_PRIORITY);
+        worker.start();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {

@@ -29,7 +29,7 @@ class BackupWorker {
     }
 
     void start(@Observes StartupEvent event) {
-        if (serving) worker.start(Thread.MIN_PRIORITY);
+        if (serving) worker.start();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {

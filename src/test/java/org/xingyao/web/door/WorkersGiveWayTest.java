@@ -32,6 +32,14 @@ class WorkersGiveWayTest {
         assertThat(nice("vert.x-eventloo")).isNotEmpty().containsOnly(0);
     }
 
+    @Test
+    void threads_that_work_in_the_background_give_way() throws IOException {
+        // After an answer all of them run.
+        given().get("/search?q=补贴").then().statusCode(200);
+        for (var name : List.of("search-index", "suggestions", "query-log", "tag-learning", "kept-pages", "plans"))
+            assertThat(nice(name)).as(name).containsExactly(5);
+    }
+
     /** @param name at most the fifteen letters that the kernel keeps */
     private static List<Integer> nice(String name) throws IOException {
         var values = new ArrayList<Integer>();
