@@ -1,8 +1,6 @@
 package org.xingyao.nlp;
 
-import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import dev.langchain4j.model.embedding.onnx.AbstractInProcessEmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.OnnxBertBiEncoder;
@@ -25,7 +23,7 @@ final class BgeModel extends AbstractInProcessEmbeddingModel {
     /** Takes a second or two. Whatever is wrong with the machine comes as an exception or as a linkage error. */
     static BgeModel load(Path folder) throws IOException, OrtException {
         var files = NativeFiles.unpack(folder);
-        var environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "xingyao");
+        var environment = OnnxEnvironment.get();
         try (var options = new OrtSession.SessionOptions();
                 var tokenizer = resource(TOKENIZER)) {
             options.setIntraOpNumThreads(1);
