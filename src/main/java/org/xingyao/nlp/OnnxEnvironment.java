@@ -17,15 +17,17 @@ final class OnnxEnvironment {
     private OnnxEnvironment() {}
 
     static OrtEnvironment get() throws OrtException {
-        var environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, NAME);
+        // First: an end between the two would leave one that was already freed.
         hold();
-        return environment;
+        return OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, NAME);
     }
 
     /** By reflection: the library says nothing of a hook that isn't wanted. */
-    private static void hold() throws OrtException {
+    private static void hold() {
         try {
-            var create = OrtEnvironment.class.getDeclaredMethod("createHandle", long.class, int.class, String.class);
+            var environments = Class.forName(OrtEnvironment.class.getName());
+            var create = environments.getDeclaredMethod("createHandle", long.class, int.class, String.class);
+            // Set when the class of environments is initialised, which the name above does.
             var library = Class.forName("ai.onnxruntime.OnnxRuntime").getDeclaredField("ortApiHandle");
             create.setAccessible(true);
             library.setAccessible(true);
