@@ -103,17 +103,18 @@ record Endurance(Path home, int minutes) implements Benchmark {
     /** Searches, each another one, beside somebody who reads articles; a program of its own floods, so that it doesn't slow the reader. */
     private static void flood(RunningApp app, List<String> questions, Path folder, Consumer<Figure> figures) throws Exception {
         var pages = IntStream.range(0, PAGES).mapToObj(n -> app.address().resolve("/articles/bench-" + (1 + n % ARTICLES))).toList();
-        new Load(pages).run(1);
+        var reader = new Reader(pages);
+        reader.read();
         var searches = Load.questions(app.address().resolve("/search"), questions).addresses();
         double[] middle = new double[ROUNDS];
         double[] slow = new double[ROUNDS];
         var asked = new ArrayList<Double>();
         for (int round = 0; round < ROUNDS; round++) {
-            var calm = new Load(pages).run(1).times();
+            var calm = reader.read();
             var running = Wrk.start(searches, FLOOD, FLOOD_SECONDS, folder);
             // Until it is under way.
-            new Load(pages.subList(0, 100)).run(1);
-            var flooded = new Load(pages).run(1).times();
+            new Reader(pages.subList(0, 100)).read();
+            var flooded = reader.read();
             if (!running.isAlive()) throw new IllegalStateException("the flood ended first");
             asked.add(Wrk.result(running).perSecond());
             tell("稿件页，平时", calm, figures);

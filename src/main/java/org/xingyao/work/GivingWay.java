@@ -1,10 +1,6 @@
 package org.xingyao.work;
 
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
-import java.lang.foreign.ValueLayout;
-import java.lang.invoke.MethodHandle;
-import java.util.Optional;
+import java.time.Duration;
 import java.util.concurrent.ThreadFactory;
 
 /**
@@ -18,10 +14,10 @@ public final class GivingWay {
     /** A third of the weight of a thread with 0; nothing is lost while a processor is free. */
     private static final int NICE = 5;
 
-    private static final int ONE_THREAD = 0;
-    private static final int ITSELF = 0;
-    private static final Optional<MethodHandle> SET = setPriority();
-    private static final ThreadLocal<Boolean> DONE = ThreadLocal.withInitial(GivingWay::ask);
+    /** Not the turns of the thread that started it, which may be one of those that send. */
+    private static final Duration USUAL = Duration.ZERO;
+
+    private static final ThreadLocal<Boolean> DONE = ThreadLocal.withInitial(() -> Scheduler.ask(NICE, USUAL));
 
     private GivingWay() {}
 
@@ -43,30 +39,5 @@ public final class GivingWay {
             here();
             work.run();
         });
-    }
-
-    /** False where there is no such thing. */
-    private static boolean ask() {
-        if (SET.isEmpty() || Thread.currentThread().isVirtual()) return false;
-        try {
-            return (int) SET.get().invokeExact(ONE_THREAD, ITSELF, NICE) == 0;
-        } catch (Throwable e) {
-            throw new IllegalStateException("setpriority", e);
-        }
-    }
-
-    @SuppressWarnings("restricted")
-    private static Optional<MethodHandle> setPriority() {
-        if (!System.getProperty("os.name").equals("Linux")) return Optional.empty();
-        var linker = Linker.nativeLinker();
-        return linker.defaultLookup()
-                .find("setpriority")
-                .map(address -> linker.downcallHandle(
-                        address,
-                        FunctionDescriptor.of(
-                                ValueLayout.JAVA_INT,
-                                ValueLayout.JAVA_INT,
-                                ValueLayout.JAVA_INT,
-                                ValueLayout.JAVA_INT)));
     }
 }
