@@ -45,11 +45,34 @@ class FirstStartTest {
         }
     }
 
+    @Test
+    void taxonomy_files_are_read_again_only_when_they_are_not_as_they_were_read_last() throws Exception {
+        start.prepare(new StartupEvent());
+        change("delete from taxonomy_file where name = 'stars'");
+        start.prepare(new StartupEvent());
+        assertThat(says("select exists (select from taxonomy_file where name = 'stars')"))
+                .isFalse();
+        change("update setting set value = 'of other files' where name = 'first-start.taxonomy-read'");
+        start.prepare(new StartupEvent());
+        assertThat(says("select exists (select from taxonomy_file where name = 'stars')"))
+                .isTrue();
+    }
+
+    private void change(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var update = connection.createStatement()) {
+            assertThat(update.executeUpdate(statement)).isOne();
+        }
+    }
+
     private boolean somebodyWaits() throws SQLException {
+        return says("select exists (select from pg_locks where locktype = 'advisory' and not granted)");
+    }
+
+    private boolean says(String question) throws SQLException {
         try (var connection = database.getConnection();
                 var select = connection.createStatement();
-                var row = select.executeQuery(
-                        "select exists (select from pg_locks where locktype = 'advisory' and not granted)")) {
+                var row = select.executeQuery(question)) {
             row.next();
             return row.getBoolean(1);
         }

@@ -63,6 +63,20 @@ class TaxonomyImportTest {
     }
 
     @Test
+    void a_digest_tells_a_folder_that_has_changed() throws IOException {
+        var without = taxonomy.digest(folder);
+        var file = Files.createDirectories(folder.resolve("search")).resolve("synonyms.tsv");
+        Files.writeString(file, "党建\t党的建设\n");
+        var with = taxonomy.digest(folder);
+        Files.writeString(file, "党建\t党的建设 \n");
+        assertThat(taxonomy.digest(folder)).isNotIn(without, with);
+        Files.writeString(file, "党建\t党的建设\n");
+        assertThat(taxonomy.digest(folder)).isEqualTo(with);
+        Files.move(file, file.resolveSibling("dictionary.txt"));
+        assertThat(taxonomy.digest(folder)).isNotIn(without, with);
+    }
+
+    @Test
     void the_first_start_read_everything_the_newsroom_supplies() {
         QuarkusTransaction.requiringNew().run(() -> {
             assertThat(stars.inTrack("village").stream().map(star -> star.name))
