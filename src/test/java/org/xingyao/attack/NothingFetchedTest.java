@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -76,6 +77,14 @@ class NothingFetchedTest {
             "java.net.InetAddress.getByName",
             "java.net.InetAddress.getAllByName");
 
+    /** What reads from an address when it is given as words; a stream or a file of one's own may be given as well. */
+    private static final Set<String> READ_AT = Set.of(
+            "javax.xml.parsers.DocumentBuilder.parse",
+            "javax.xml.parsers.SAXParser.parse",
+            "org.xml.sax.XMLReader.parse",
+            "org.xml.sax.InputSource.<init>",
+            "javax.xml.transform.stream.StreamSource.<init>");
+
     private static final JavaClasses MAIN = new ClassFileImporter().importPath(Path.of("target/classes"));
 
     @Inject
@@ -132,8 +141,17 @@ class NothingFetchedTest {
                 .that(describe("others", type -> !MAY.contains(outermost(type))))
                 .should()
                 .callCodeUnitWhere(describe(
-                        "opens connections", call -> opens(call.getTargetOwner().getName(), call.getName())))
+                        "opens connections",
+                        call -> opens(call.getTargetOwner().getName(), call.getName()) || readsAt(call.getTarget())))
                 .check(MAIN);
+    }
+
+    private static boolean readsAt(CodeUnitCallTarget target) {
+        return READ_AT.contains(target.getOwner().getName() + "." + target.getName())
+                && target.getRawParameterTypes().stream()
+                        .findFirst()
+                        .filter(first -> first.isEquivalentTo(String.class))
+                        .isPresent();
     }
 
     private static boolean opens(String owner, String name) {
