@@ -51,7 +51,7 @@ class WhoRunsItIT {
                     .isZero();
             files.tell("create table kept as select 1 as one");
         }
-        assertThat(files.processes()).isEmpty();
+        files.checkThatNoProcessIsLeft();
         try (AppProcess app = AppProcess.serving(data)) {
             assertThat(app.status("/q/health/ready")).isEqualTo(OK);
             assertThat(files.ask("select one from kept")).isEqualTo("1");
@@ -83,7 +83,7 @@ class WhoRunsItIT {
             assertThat(app.status("/q/health/ready")).isEqualTo(OK);
             assertThat(owner(new PostgresFiles(data).cluster())).isEqualTo(isRoot() ? ORDINARY : owner(home));
         }
-        assertThat(new PostgresFiles(data).processes()).isEmpty();
+        new PostgresFiles(data).checkThatNoProcessIsLeft();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.xingyao.ops.postgres.Connections;
@@ -14,6 +15,7 @@ import org.xingyao.ops.postgres.Connections;
 /** The private server of a data directory, seen from outside by its files and processes. */
 public record PostgresFiles(Path data) {
     private static final int PORT_LINE = 3;
+    private static final Duration A_MOMENT = Duration.ofSeconds(10);
 
     public Path cluster() {
         return data.resolve("postgres/cluster/data");
@@ -50,8 +52,16 @@ public record PostgresFiles(Path data) {
         }
     }
 
+    /**
+     * Waits a moment: a server does not wait for the child that writes its log, which ends by itself when nobody writes to it
+     * any more, and a killed one waits for none.
+     */
+    public void checkThatNoProcessIsLeft() {
+        Eventually.check("no process is left", A_MOMENT, () -> processes().isEmpty());
+    }
+
     /** Every process of the machine that works in the cluster's directory, the server's children included. */
-    public List<Long> processes() throws IOException {
+    private List<Long> processes() throws IOException {
         try (Stream<Path> all = Files.list(Path.of("/proc"))) {
             return all.map(path -> path.getFileName().toString())
                     .filter(name -> name.chars().allMatch(Character::isDigit))

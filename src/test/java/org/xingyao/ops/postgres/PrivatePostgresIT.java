@@ -38,7 +38,7 @@ class PrivatePostgresIT {
                     .isEqualTo(url)
                     .contains(":" + Files.readAllLines(files.pidFile()).get(3).strip());
         }
-        assertThat(files.processes()).isEmpty();
+        files.checkThatNoProcessIsLeft();
     }
 
     @Test
